@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { findCasualties } from './casualties/index.ts';
+import { check } from './checks/index.ts';
+import { findDates } from './dates/index.ts';
+import { findDemands } from './demands/index.ts';
+import type { RoomOptions } from './finding.ts';
+import { readLetter } from './letter/index.ts';
+import { link } from './links/index.ts';
+import { findPlaces } from './places/index.ts';
+import { buildRecords } from './record/build.ts';
+import type { Annotations } from './record/types.ts';
+import { findResolutions } from './resolutions/index.ts';
+
+export interface AnnotateOptions extends RoomOptions {
+  /** What to write as `source.file`; `letter.txt` where nothing is said. */
+  file?: string;
+  /** SHA-256 of the file's bytes, hexadecimal; that of the text as UTF-8 where nothing is said. */
+  sha256?: string;
+}
+
+/**
+ * Annotates one letter. Pure: no clock, no environment; the same text gives the same answer on every machine.
+ * @param text the decoded letter, without byte-order mark; any string will do
+ */
+export function annotate(text: string, options: AnnotateOptions = {}): Annotations {
+  const letter = readLetter(text);
+  const linked = link(letter, {
+    dates: findDates(letter, options),
+    places: findPlaces(letter, options),
+    casualties: findCasualties(letter, options),
+    ...findResolutions(letter, options),
+    demands: findDemands(letter, options),
+  });
+  return buildRecords(letter, linked, check(letter, linked), {
+    file: options.file ?? 'letter.txt',
+    sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
+  });
+}

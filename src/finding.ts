@@ -1,0 +1,25 @@
+/** What every room hands on: a stretch of the letter, and the rule that found it. Offsets are into `Letter.text`. */
+export interface Finding {
+  /** First character of the mention, an index into `Letter.text`. */
+  start: number;
+  /** One past the last character. */
+  end: number;
+  /** The rule that found it, `room/plain-name`, as in `dates/day-month-year`. */
+  rule: string;
+  /** How the value came about, in plain words, for `annotate explain`: anchor, candidates, what the count was read from. */
+  why?: string[];
+}
+
+/** Listens to rules that came close and gave up; only `annotate explain` has one, so rules must not depend on it. */
+export interface Trace {
+  reject(rule: string, start: number, end: number, reason: string): void;
+}
+
+/** What a caller may tell every room. */
+export interface RoomOptions {
+  /** Rules that are switched off: a rule's full name, or a room's name with a closing slash. */
+  rulesOff?: readonly string[];
+  /** Words that the caller adds to a room's lexicon, by list name; each room documents the lists it knows. */
+  words?: Readonly<Record<string, readonly string[]>>;
+  trace?: Trace;
+}

@@ -1,0 +1,127 @@
+import type { CheckFinding } from '../checks/index.ts';
+import type { Finding } from '../finding.ts';
+import type { Letter } from '../letter/types.ts';
+import type { Linked } from '../links/index.ts';
+import { Positions } from './positions.ts';
+import type { Annotations, Mention } from './types.ts';
+
+/** From findings, whose offsets are the view's, to records, whose spans are the file's. */
+export function buildRecords(
+  letter: Letter,
+  found: Linked,
+  checks: CheckFinding[],
+  source: Annotations['source'],
+): Annotations {
+  const positions = new Positions(letter.source);
+  const mention = ({ start, end }: { start: number; end: number }): Mention => {
+    const [from, to] = letter.toSource(start, end);
+    return {
+      text: letter.source.slice(from, to),
+      at: positions.at(from),
+      span: [positions.point(from), positions.point(to)],
+    };
+  };
+  const mentions = (group: Finding[]) => group.map(mention);
+  const places = groupBy(found.places, (place) => place.key);
+  const names = new Map(
+    [...places].map(([key, group]) => [
+      key,
+      commonest(group.map(({ start, end }) => letter.printed.slice(start, end))),
+    ]),
+  );
+  const placeNames = (list: { key: string }[]) => [...new Set(list.map((place) => names.get(place.key)!))];
+  return {
+    format: 1,
+    source,
+    ...(letter.language === 'en' ? {} : { language: letter.language }),
+    letter: letter.heading,
+    parts: letter.parts.map(({ kind, label, lines, date, from, to, signed }) => ({
+      kind,
+      ...defined({ label }),
+      lines,
+      ...defined({ date, from, to, signed }),
+    })),
+    dates: [...groupBy(found.dates, (date) => `${date.value} ${date.relation ?? ''}`).values()].map((group) => ({
+      value: group[0]!.value,
+      ...defined({ relation: group[0]!.relation }),
+      mentions: mentions(group),
+    })),
+    places: [...places].map(([key, group]) => {
+      const { type, country, coordinates, gazetteer, match } = group[0]!;
+      return {
+        name: names.get(key)!,
+        type,
+        ...defined({ country, coordinates, gazetteer, match }),
+        mentions: mentions(group),
+      };
+    }),
+    casualties: found.casualties.map((claim) => {
+      const { effect, min, max, approximate, victims, including, when, where, by, source } = claim;
+      return {
+        effect,
+        ...defined({ min, max, approximate, victims, including, when: when?.value }),
+        ...(where?.length ? { where: placeNames(where) } : {}),
+        ...defined({ by, source }),
+        mentions: mentions([claim]),
+      };
+    }),
+    resolutions: [...groupBy(found.resolutions, (one) => one.symbol).entries()].map(([symbol, group]) => {
+      const paragraphs = [...new Set(group.flatMap((one) => one.paragraphs ?? []))];
+      return { symbol, ...(paragraphs.length ? { paragraphs } : {}), mentions: mentions(group) };
+    }),
+    demands: found.demands.map((demand) => {
+      const { force, to, procedural } = demand;
+      const inside = {
+        resolutions: [...new Set(demand.resolutions.map((one) => one.symbol))],
+        dates: [...new Set(demand.dates.map((one) => one.value))],
+        places: placeNames(demand.places),
+      };
+      return {
+        force,
+        ...defined({ to, procedural }),
+        ...Object.fromEntries(Object.entries(inside).filter(([, list]) => list.length)),
+        mentions: mentions([demand]),
+      };
+    }),
+    ...(found.documents.length
+      ? {
+          documents: [...groupBy(found.documents, (one) => one.symbol)].map(([symbol, group]) => ({
+            symbol,
+            mentions: mentions(group),
+          })),
+        }
+      : {}),
+    ...(checks.length
+      ? {
+          checks: checks.map(({ check, start, message }) => ({
+            check,
+            at: positions.at(letter.toSource(start, start)[0]),
+            message,
+          })),
+        }
+      : {}),
+  };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+/** The object without its undefined keys. */
+function defined<T extends object>(object: T): Defined<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+function groupBy<T>(list: T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
+}
+
+/** The form that stands most often, the first of them on a tie. */
+function commonest(forms: string[]): string {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

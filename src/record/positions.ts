@@ -1,0 +1,35 @@
+/** Code points, lines and columns of a text, from UTF-16 offsets. Built once a letter; each look-up is a binary search. */
+export class Positions {
+  /** Offsets at which a line begins. */
+  private readonly lines: number[] = [0];
+  /** Offsets of low surrogates: each makes the code points one fewer than the code units. */
+  private readonly surrogates: number[] = [];
+
+  constructor(text: string) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.lines.push(at + 1);
+    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) this.surrogates.push(match.index + 1);
+  }
+
+  /** Code points before `offset`. */
+  point(offset: number): number {
+    return offset - below(this.surrogates, offset);
+  }
+
+  /** `line:column`, both from 1, column in code points. */
+  at(offset: number): string {
+    const line = below(this.lines, offset + 1);
+    return `${line}:${this.point(offset) - this.point(this.lines[line - 1]!) + 1}`;
+  }
+}
+
+/** How many entries are smaller than `value`. */
+function below(sorted: number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

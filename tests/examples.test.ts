@@ -1,0 +1,85 @@
+/**
+ * Runs every room's `examples.yaml`: a list of sentences with what must be found in them, in order and in full.
+ *
+ *   - text: On 4 February two civilians were killed.
+ *     dated: 2018-02-07           # the letter's own date, where it matters
+ *     to: [Secretary-General]     # the letter's addressee, where it matters
+ *     find:                       # every finding, in order; keys that are not listed are not compared
+ *       - {text: 4 February, value: 2018-02-04}
+ *   - text: The seventy-fourth session began.
+ *     find: []                    # nothing must be found
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { annotate } from '../src/annotate.ts';
+import { findCasualties } from '../src/casualties/index.ts';
+import { findDates } from '../src/dates/index.ts';
+import { findDemands } from '../src/demands/index.ts';
+import type { Finding } from '../src/finding.ts';
+import { readLetter } from '../src/letter/index.ts';
+import type { Letter } from '../src/letter/types.ts';
+import { findPlaces } from '../src/places/index.ts';
+import { findResolutions } from '../src/resolutions/index.ts';
+
+interface Example {
+  text: string;
+  dated?: string;
+  to?: string[];
+  find: Record<string, unknown>[];
+}
+
+const rooms: Record<string, (letter: Letter) => Finding[]> = {
+  dates: (letter) => findDates(letter),
+  places: (letter) => findPlaces(letter),
+  casualties: (letter) => findCasualties(letter),
+  resolutions: (letter) => {
+    const { resolutions, documents } = findResolutions(letter);
+    return [...resolutions, ...documents].sort((a, b) => a.start - b.start);
+  },
+  demands: (letter) => findDemands(letter),
+};
+
+const load = (room: string): Example[] => {
+  const file = new URL(`../src/${room}/examples.yaml`, import.meta.url);
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? []) : [];
+};
+
+for (const [room, find] of Object.entries(rooms)) {
+  describe(`${room}/examples.yaml`, () => {
+    for (const example of load(room)) {
+      it(example.text.replace(/\s+/g, ' '), () => {
+        const letter = readLetter(example.text);
+        if (example.dated) letter.heading.date = example.dated;
+        if (example.to) letter.heading.to = example.to;
+        const found = find(letter).map((finding) => ({
+          ...finding,
+          text: letter.printed.slice(finding.start, finding.end),
+        }));
+        const compared = found.map((finding, i) =>
+          Object.fromEntries(
+            Object.keys(example.find[i] ?? finding).map((key) => [key, finding[key as keyof typeof finding]]),
+          ),
+        );
+        expect(compared).toEqual(example.find);
+      });
+    }
+  });
+}
+
+// links/examples.yaml: whole annotations; `find` lists the casualty records
+describe('links/examples.yaml', () => {
+  for (const example of load('links')) {
+    it(example.text.replace(/\s+/g, ' '), () => {
+      const found = annotate(example.text).casualties.map((claim) => ({ ...claim, text: claim.mentions[0]?.text }));
+      const compared = found.map((claim, i) =>
+        Object.fromEntries(Object.keys(example.find[i] ?? claim).map((key) => [key, claim[key as keyof typeof claim]])),
+      );
+      expect(compared).toEqual(example.find);
+    });
+  }
+});
+
+it('there are rooms to run', () => {
+  expect(Object.keys(rooms)).toHaveLength(5);
+});
