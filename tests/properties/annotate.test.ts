@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { annotate } from '../../src/annotate.ts';
+import { AnnotationsSchema } from '../../src/record/schema.ts';
+import type { Annotations, Mention } from '../../src/record/types.ts';
+import { toYaml } from '../../src/record/yaml.ts';
+import { adversarial } from './adversarial.ts';
+
+const folder = new URL('../../fixtures/', import.meta.url);
+const letters = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) };
+
+const kinds = ['dates', 'places', 'casualties', 'resolutions', 'demands', 'documents'] as const;
+const allMentions = (annotations: Annotations): Mention[] =>
+  kinds.flatMap((kind) => (annotations[kind] ?? []).flatMap((record) => record.mentions));
+
+/** What must hold for the annotations of any text at all. */
+function holds(text: string): void {
+  const annotations = annotate(text);
+  AnnotationsSchema.parse(annotations);
+  const points = [...text];
+  const lines = text.split('\n');
+  for (const { text: quoted, span, at } of allMentions(annotations)) {
+    expect(points.slice(...span).join('')).toBe(quoted);
+    expect(quoted).not.toBe('');
+    const [line, column] = at.split(':').map(Number) as [number, number];
+    expect([...lines.slice(0, line - 1).join('\n')].length + (line > 1 ? 1 : 0) + column - 1).toBe(span[0]);
+  }
+  for (const kind of kinds) {
+    const starts = (annotations[kind] ?? []).map((record) => record.mentions[0]!.span[0]);
+    expect(starts, `${kind} stand in the order of their first mention`).toEqual([...starts].sort((a, b) => a - b));
+  }
+  const dates = new Set(annotations.dates.map((date) => date.value));
+  const places = new Set(annotations.places.map((place) => place.name));
+  for (const { when, where } of annotations.casualties) {
+    if (when !== undefined) expect(dates).toContain(when);
+    for (const name of where ?? []) expect(places).toContain(name);
+  }
+  expect(parse(toYaml(annotations))).toEqual(annotations);
+  expect(toYaml(annotate(text))).toBe(toYaml(annotations));
+}
+
+describe('any text', () => {
+  it('Unicode of every plane, lone surrogates included', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), holds), runs);
+  });
+
+  it('words that rules look for, in any order', () => {
+    const words =
+      'On|4|February|2018|last|week|two|three|dozens|of|civilians|were|killed|wounded|and|including|in|Idlib|the|village|governorate|al-|according|to|resolution|242|(1967)|General|Assembly|194|(III)|S/RES/|We|call|upon|Israel|must|demand|that|since|until|,|.|;|:|\n|\n\n|(a)|–|“|”|Annex|(Signed)|Mr.|not|no|night|3/4|May'.split(
+        '|',
+      );
+    const text = fc.array(fc.constantFrom(...words), { maxLength: 120 }).map((list) => list.join(' '));
+    fc.assert(fc.property(text, holds), runs);
+  });
+
+  it.each(adversarial(3000))('%s', (_, text) => holds(text));
+});
+
+describe.runIf(letters.length > 0)('letters that something happened to', () => {
+  const letter = fc.constantFrom(...(letters.length ? letters : ['']));
+  const places = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
+
+  it('as they are', () => letters.forEach(holds));
+
+  it('cut short, or begun late', () => {
+    fc.assert(
+      fc.property(letter, fc.nat(), fc.nat(), (text, a, b) =>
+        holds(text.slice(a % text.length).slice(0, (b % text.length) + 1)),
+      ),
+      runs,
+    );
+  });
+
+  it('doubled', () => {
+    fc.assert(
+      fc.property(letter, letter, (a, b) => holds(a + b)),
+      { numRuns: 5 },
+    );
+  });
+
+  it('shuffled line by line', () => {
+    fc.assert(
+      fc.property(
+        letter.chain((text) => {
+          const lines = text.split('\n');
+          return fc.shuffledSubarray(lines, { minLength: lines.length, maxLength: lines.length });
+        }),
+        (lines) => holds(lines.join('\n')),
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  it('in another case', () => {
+    fc.assert(
+      fc.property(letter, fc.boolean(), (text, upper) => holds(upper ? text.toUpperCase() : text.toLowerCase())),
+      { numRuns: 6 },
+    );
+  });
+
+  it('with noise in it', () => {
+    fc.assert(
+      fc.property(letter, places, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), (text, at, noise) => {
+        let noisy = text;
+        for (const place of at) {
+          const cut = place % noisy.length;
+          noisy = noisy.slice(0, cut) + noise + noisy.slice(cut);
+        }
+        holds(noisy);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
