@@ -1,141 +1,177 @@
-import type { Block, BlockKind, Heading, Letter, Part, Sentence } from './types.ts';
-import { ViewBuilder } from './view.ts';
+import { type Pages, readHeading } from './heading.ts';
+import { layOut, type RawBlock } from './layout.ts';
+import { Lines } from './lines.ts';
+import { dateParts, type PartStart, partHead } from './parts.ts';
+import { cutSentences } from './sentences.ts';
+import { languageOf } from './tongue.ts';
+import type { Block, BlockKind, Letter, Part } from './types.ts';
 
 export type { Block, BlockKind, Heading, Letter, Part, Sentence } from './types.ts';
 
-/** Reads a decoded letter: its view, parts, blocks, sentences and heading. Never throws. */
+const APOSTROPHES = /[‘’‚‛ʻʼʾʿʽ′`´ʹꞌ＇]/g;
+const QUOTES = /[“”„‟«»″＂]/g;
+const HYPHENS = /[‐‑]/g;
+const EN_DASHES = /[−‒]/g;
+const BARS = /―/g;
+
+/** Reads a decoded letter: its view, parts, blocks, sentences and heading. Takes any string and never throws. */
 export function readLetter(source: string): Letter {
-  const builder = new ViewBuilder();
-  const lines = [...source.matchAll(/[^\n\r\f]+/g)];
-  const wrapped = !lines.some((line) => line[0].length > 120);
-  const blocks: Block[] = [];
-  const partStarts: { kind: Part['kind']; block: number; line: number }[] = [];
-  let open: { start: number; mark?: string; body: number; kind: BlockKind } | undefined;
-  let previousEnd = 0;
-  const close = () => {
-    if (open)
-      blocks.push({
-        kind: open.kind,
-        start: open.start,
-        end: builder.end,
-        part: 0,
-        body: open.body,
-        level: open.mark ? 1 : 0,
-        ...(open.mark ? { mark: open.mark } : {}),
-      });
-    open = undefined;
-  };
-  for (const line of lines) {
-    const [raw] = line;
-    const trimmed = raw.trim();
-    if (!trimmed) continue;
-    const at = line.index + raw.indexOf(trimmed);
-    const blankBefore = /\n\s*\n|\r\n\s*\r\n/.test(source.slice(previousEnd, at));
-    previousEnd = line.index + raw.length;
-    const mark = /^(?:\(?[a-z0-9]{1,3}[.)]|[–•—-])\s+/i.exec(trimmed)?.[0];
-    const continues = open && wrapped && !blankBefore && !mark;
-    if (continues) builder.put(' ', at - 1);
-    else {
-      close();
-      if (blocks.length) builder.put('\n', at - 1);
-      const start = builder.end;
-      open = {
-        start,
-        body: start + (mark?.length ?? 0),
-        kind: mark ? 'item' : 'paragraph',
-        ...(mark ? { mark: mark.trim() } : {}),
-      };
-      const head = /^(annex|enclosure|appendix)\b/i.exec(trimmed);
-      if (head)
-        partStarts.push({
-          kind: head[1]!.toLowerCase() as Part['kind'],
-          block: blocks.length,
-          line: source.slice(0, at).split('\n').length,
-        });
-    }
-    let done = at;
-    for (const gap of trimmed.matchAll(/\s+/g)) {
-      if (gap[0] === ' ') continue;
-      builder.copy(source, done, at + gap.index);
-      builder.put(' ', at + gap.index);
-      done = at + gap.index + gap[0].length;
-    }
-    builder.copy(source, done, at + trimmed.length);
-  }
-  close();
-  const view = builder.build(source.length);
+  const lines = new Lines(source);
+  const { view, blocks: raw } = layOut(lines);
   const printed = view.text;
   const text = printed
-    .replace(/[‘’ʻʼʾʿʽ′`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐‑]/g, '-')
-    .replace(/[−‒]/g, '–')
-    .replace(/―/g, '—');
-  const lineCount = source.trimEnd().split('\n').length;
-  const parts: Part[] = [{ kind: 'letter' as const, block: 0, line: 1 }, ...partStarts].map((part, i, all) => {
-    const next = all[i + 1];
-    return {
-      kind: part.kind,
-      start: i === 0 ? 0 : blocks[part.block]!.start,
-      end: next ? blocks[next.block]!.start : text.length,
-      lines: [part.line, next ? next.line - 1 : lineCount],
-    };
-  });
-  const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    block.part = parts.findLastIndex((part) => part.start <= block.start);
-    if (block.mark) {
-      for (let i = index - 1; i >= 0; i--) {
-        const lead = blocks[i]!;
-        if (lead.mark && /^[–•—-]/.test(lead.mark) === /^[–•—-]/.test(block.mark) && lead.lead === undefined) break;
-        if (lead.mark && lead.lead !== undefined) {
-          block.lead = lead.lead;
-          break;
-        }
-        if (text[lead.end - 1] === ':') {
-          block.lead = i;
-          break;
-        }
-        if (!lead.mark) break;
-      }
-    }
-    let start = block.body;
-    for (const stop of text.slice(block.body, block.end).matchAll(/[.?!]["')\]]*(?=\s+["'(]?[A-Z\d])/g)) {
-      const end = block.body + stop.index + stop[0].length;
-      if (
-        /\b(?:Mr|Mrs|Ms|Dr|No|Nos|H\.E|St|para|paras|art|a\.m|p\.m)\.$/.test(text.slice(Math.max(start, end - 6), end))
-      )
-        continue;
-      sentences.push({ start, end, part: block.part, block: index });
-      start = end + 1;
-    }
-    if (start < block.end) sentences.push({ start, end: block.end, part: block.part, block: index });
-  });
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTES, '"')
+    .replace(HYPHENS, '-')
+    .replace(EN_DASHES, '–')
+    .replace(BARS, '—');
+  const { parts, blocks } = divide(text, raw, lines);
+  const pages: Pages = { text, printed, blocks, parts };
+  const heading = readHeading(pages);
+  dateParts(pages);
+  if (heading.signed && parts[0]) parts[0].signed = heading.signed;
   return {
     source,
     text,
     printed,
     toSource: (start, end) => view.span(start, end),
     fromSource: (offset) => view.view(offset),
-    heading: readHeading(text),
+    heading,
     parts,
     blocks,
-    sentences,
-    language: 'en',
+    sentences: cutSentences(text, blocks),
+    language: languageOf(text),
   };
 }
 
-function readHeading(text: string): Heading {
-  const title =
-    /(?:letters?|note verbale) dated (\d{1,2}) (\w+) (\d{4}) from the (.+?) addressed to the (.+?)(?=\n)/i.exec(text);
-  if (!title) return {};
-  const month =
-    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
-      title[2]!.slice(0, 3).toLowerCase(),
-    ) + 1;
-  return {
-    date: `${title[3]}-${String(month).padStart(2, '0')}-${title[1]!.padStart(2, '0')}`,
-    from: title[4]!,
-    to: title[5]!.split(' and the '),
-  };
+/** Parts and blocks from the raw blocks of the layout. */
+function divide(text: string, raw: RawBlock[], lines: Lines): { parts: Part[]; blocks: Block[] } {
+  const starts: PartStart[] = [{ kind: 'letter', block: 0 }];
+  raw.forEach(({ start, end }, i) => {
+    if (end - start > 500) return;
+    const head = partHead(text.slice(start, end), i);
+    if (!head) return;
+    // `Annex` and, below it, `Annex to the letter dated …` head one part
+    const last = starts.at(-1)!;
+    if (
+      last.block === i - 1 &&
+      last.kind === head.kind &&
+      last.block > 0 &&
+      !(head.label && last.label && head.label !== last.label)
+    )
+      return;
+    starts.push(head);
+  });
+  // an annex that is the whole file still begins a letter only where something stands before it
+  if (starts.length > 1 && starts[1]!.block === 0) starts.shift();
+  const lastLine = raw.at(-1)?.lastLine ?? 0;
+  const parts = starts.map(({ kind, label, block }, i): Part => {
+    const next = starts[i + 1];
+    const first = i === 0 ? firstFilled(lines) : raw[block]!.firstLine;
+    const end = next ? lastBefore(lines, raw[next.block]!.firstLine) : lastFilled(lines, lastLine);
+    return {
+      kind,
+      start: i === 0 ? 0 : raw[block]!.start,
+      end: next ? raw[next.block]!.start : text.length,
+      lines: [first + 1, Math.max(first, end) + 1],
+      ...(label ? { label } : {}),
+    };
+  });
+  return { parts, blocks: buildBlocks(text, raw, parts) };
+}
+
+function firstFilled(lines: Lines): number {
+  for (let i = 0; i < lines.count; i++) if (!lines.blank(i)) return i;
+  return 0;
+}
+function lastBefore(lines: Lines, line: number): number {
+  for (let i = line - 1; i >= 0; i--) if (!lines.blank(i)) return i;
+  return 0;
+}
+function lastFilled(lines: Lines, from: number): number {
+  for (let i = lines.count - 1; i > from; i--) if (!lines.blank(i)) return i;
+  return from;
+}
+
+interface OpenList {
+  style: string;
+  lead?: number;
+}
+
+/** Kinds, marks and lead-ins of all blocks. */
+function buildBlocks(text: string, raw: RawBlock[], parts: Part[]): Block[] {
+  const blocks: Block[] = [];
+  let open: OpenList[] = [];
+  let part = 0;
+  raw.forEach(({ start, end, mark, indent }, index) => {
+    while (part + 1 < parts.length && parts[part + 1]!.start <= start) {
+      part++;
+      open = [];
+    }
+    const block: Block = { kind: 'paragraph', start, end, part, body: start, level: 0 };
+    if (mark && start + mark.length < end) {
+      block.mark = mark.text;
+      block.body = start + mark.length;
+      block.kind = 'item';
+      const known = open.findIndex((list) => list.style === mark.style);
+      if (known >= 0) open = open.slice(0, known + 1);
+      else {
+        const before = index - 1;
+        const leads = before >= 0 && blocks[before]!.part === part && leadsIn(text, blocks[before]!);
+        open.push({ style: mark.style, ...(leads ? { lead: before } : {}) });
+      }
+      block.level = open.length;
+      const lead = open.at(-1)!.lead;
+      if (lead !== undefined) block.lead = lead;
+    } else {
+      block.kind = plainKind(text, block, index, blocks, indent);
+      if (block.kind !== 'footnote') open = [];
+    }
+    blocks.push(block);
+  });
+  return blocks;
+}
+
+/** A block that items follow: it ends in a colon or a dash, or not at all. */
+function leadsIn(text: string, block: Block): boolean {
+  return (
+    /[:—–]["']?$|[\p{L},]$/u.test(text.slice(Math.max(block.start, block.end - 2), block.end)) &&
+    block.end - block.start > 3
+  );
+}
+
+function plainKind(
+  text: string,
+  { start, end, part }: Block,
+  index: number,
+  blocks: Block[],
+  indent: number,
+): BlockKind {
+  const line = text.slice(start, Math.min(end, start + 200));
+  const short = end - start < 120;
+  if (/^[[(]signed[\])]/i.test(line)) return 'signature';
+  const previous = blocks[index - 1];
+  if (short && previous?.kind === 'signature' && previous.part === part && !/[.:;]$/.test(line)) return 'signature';
+  if (
+    short &&
+    /^(?:mr\.|madam|sir|excellency|dear|your excellency)[^.]{0,40},$|^(?:excellency|sir|mr\. president|madam president)$/i.test(
+      line,
+    )
+  )
+    return 'salutation';
+  if (/^\*{1,3} |^\d \(?see |^[a-z] \/ /.test(line)) return 'footnote';
+  if (
+    /^(?:identical )?(?:letters?|notes? verbales?|telegram|cablegram) dated/i.test(line) ||
+    /^(?:annex|enclosure|appendix)/i.test(line)
+  )
+    return 'title';
+  if (/^(?:please accept|accept, |i avail myself)/i.test(line)) return 'closing';
+  const begun = blocks.some(
+    (block) => block.part === part && (block.kind === 'paragraph' || block.kind === 'title' || block.kind === 'item'),
+  );
+  if (part === 0 && !begun && index < 30 && short && (!/[.;:]$/.test(line) || /^distr\.?:?/i.test(line)))
+    return 'masthead';
+  if (short && !/[.;:,]$/.test(line) && (line === line.toUpperCase() || end - start < 80 || indent > 12))
+    return 'heading';
+  return 'paragraph';
 }

@@ -4,8 +4,8 @@
  */
 export class ViewBuilder {
   private readonly texts: string[] = [];
-  private readonly at: number[] = [];
-  private readonly from: number[] = [];
+  private table = new Int32Array(512);
+  private count = 0;
   private length = 0;
 
   /** Where the next piece will begin in the view. */
@@ -16,25 +16,35 @@ export class ViewBuilder {
   /** Appends `source.slice(start, end)` as it stands. */
   copy(source: string, start: number, end: number): void {
     if (start === end) return;
-    this.mark(start);
-    this.texts.push(source.slice(start, end));
-    this.length += end - start;
+    this.put(source.slice(start, end), start);
   }
 
   /** Appends `text` in place of what stands at `sourceStart`. */
   put(text: string, sourceStart: number): void {
-    this.mark(sourceStart);
+    if (this.count * 2 === this.table.length) {
+      const bigger = new Int32Array(this.table.length * 2);
+      bigger.set(this.table);
+      this.table = bigger;
+    }
+    this.table[this.count * 2] = this.length;
+    this.table[this.count * 2 + 1] = sourceStart;
+    this.count++;
     this.texts.push(text);
     this.length += text.length;
   }
 
-  private mark(sourceStart: number): void {
-    this.at.push(this.length);
-    this.from.push(sourceStart);
+  /** Takes the last character back: the hyphen of a broken word. */
+  dropLast(): void {
+    const text = this.texts.pop();
+    if (text === undefined) return;
+    this.length--;
+    this.texts.push(text.slice(0, -1));
   }
 
   build(sourceLength: number): View {
-    return new View(this.texts.join(''), Int32Array.from(this.at), Int32Array.from(this.from), sourceLength);
+    const table = this.table;
+    const column = (k: number) => Int32Array.from({ length: this.count }, (_, i) => table[i * 2 + k]!);
+    return new View(this.texts.join(''), column(0), column(1), sourceLength);
   }
 }
 
@@ -57,8 +67,9 @@ export class View {
 
   /** The source span that a span of the view stands for: from its first character to just after its last. */
   span(start: number, end: number): [number, number] {
-    if (end <= start) return [this.source(start), this.source(start)];
-    return [this.source(start), this.source(end - 1) + 1];
+    const from = this.source(start);
+    if (end <= start) return [from, from];
+    return [from, Math.min(this.sourceLength, Math.max(from, this.source(end - 1)) + 1)];
   }
 
   /** The offset in the view nearest to `offset` of the source. */

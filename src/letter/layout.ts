@@ -1,0 +1,231 @@
+import { furniture } from './furniture.ts';
+import { isBlank, type Lines } from './lines.ts';
+import { type Mark, markAt } from './marks.ts';
+import { partHead } from './parts.ts';
+import { type View, ViewBuilder } from './view.ts';
+
+/** A block before it has a kind: where it stands in the view and which line of the source it begins on. */
+export interface RawBlock {
+  start: number;
+  end: number;
+  firstLine: number;
+  lastLine: number;
+  indent: number;
+  mark?: Mark;
+}
+export interface Layout {
+  view: View;
+  blocks: RawBlock[];
+}
+
+/** Words that keep their hyphen when a line ends after it: `cease-` `fire`, `co-` `operation`. */
+const HYPHENATED =
+  /(?:^|[^\p{L}])(?:co|non|self|vice|ex|anti|cease|inter|pre|post|semi|sub|pro|all|well|ill|long|short|high|low|half|so|mid|north|south|east|west|cross|counter|under|deputy|al|el|an|ar|as|at|az|ad|ed|ez|er|es|bin|ibn|abu|\d{1,5})$/u;
+const PROSE_WIDTH = 110;
+
+/** Joins lines to blocks and builds the view. */
+export function layOut(lines: Lines): Layout {
+  const source = lines.text;
+  const skip = furniture(lines);
+  const width = wrapWidth(lines, skip);
+  const builder = new ViewBuilder();
+  const blocks: RawBlock[] = [];
+  let block: RawBlock | undefined;
+  let previous = -1;
+  let blankBetween = false;
+  let pageBetween = false;
+  let lastMark: Mark | undefined;
+  for (let i = 0; i < lines.count; i++) {
+    if (lines.blank(i)) {
+      blankBetween = true;
+      continue;
+    }
+    if (skip[i]) {
+      pageBetween = true;
+      continue;
+    }
+    const head = source.slice(lines.from[i]!, Math.min(lines.to[i]!, lines.from[i]! + 24));
+    const mark = markAt(head, lastMark);
+    const joins =
+      block !== undefined && continues(lines, previous, i, { width, blank: blankBetween, page: pageBetween, mark });
+    if (block && joins) joinLine(builder, lines, previous, i);
+    else {
+      if (blocks.length) builder.put('\n', lines.to[previous]!);
+      block = {
+        start: builder.end,
+        end: 0,
+        firstLine: i,
+        lastLine: i,
+        indent: lines.indent(i),
+        ...(mark ? { mark } : {}),
+      };
+      if (mark) lastMark = mark;
+      blocks.push(block);
+    }
+    copyLine(builder, source, lines.from[i]!, lines.to[i]!);
+    block!.end = builder.end;
+    block!.lastLine = i;
+    previous = i;
+    blankBetween = false;
+    pageBetween = false;
+  }
+  return { view: builder.build(source.length), blocks };
+}
+
+interface Gap {
+  width: number;
+  blank: boolean;
+  page: boolean;
+  mark: Mark | undefined;
+}
+
+/** Whether line `b` goes on where line `a` left off. */
+function continues(lines: Lines, a: number, b: number, { width, blank, page, mark }: Gap): boolean {
+  const last = lines.text.charCodeAt(lines.to[a]! - 1);
+  const first = lines.text[lines.from[b]! + (mark?.style === 'dash' ? mark.length : 0)]!;
+  const lower = first !== first.toUpperCase();
+  if (!lower && partHead(lines.trimmed(b).slice(0, 120), 0)) return false;
+  if (page) {
+    // a page break inside a sentence: nothing closes it, or the next line begins in lower case
+    if (mark && mark.style !== 'dash') return false;
+    if (lines.width(a) > PROSE_WIDTH && lines.width(b) > PROSE_WIDTH && !lower) return false;
+    return (
+      lower ||
+      (!isClosing(last) && lines.width(a) >= 0.7 * width && width > 0 && lines.indent(b) <= lines.indent(a) + 2)
+    );
+  }
+  if (blank) return false;
+  if (mark && !(mark.style === 'dash' && !isClosing(last) && lower)) {
+    // a wrapped line may begin with a figure and a full stop; a new item follows a closed one or a lead-in
+    if (
+      !(
+        mark.style === 'number' &&
+        width > 0 &&
+        lines.width(a) >= 0.85 * width &&
+        !isClosing(last) &&
+        lines.indent(b) === lines.indent(a) &&
+        lower
+      )
+    )
+      return false;
+  }
+  if (width === 0 || lines.width(a) > PROSE_WIDTH + 20) return false;
+  const signed = lines.text.slice(lines.from[a]!, lines.from[a]! + 8).toLowerCase();
+  if (signed === '(signed)') return false;
+  if (lines.text.startsWith('(Signed)', lines.from[b]!)) return false;
+  if (columns(lines, a) || columns(lines, b)) return false;
+  const room = firstWord(lines, b) + 1;
+  const full = lines.width(a) + room > 0.9 * width;
+  if (lines.to[a]! - lines.from[a]! < 36 && !lower) return false;
+  if (full) {
+    // the first line of a paragraph may be set in; after a closed sentence that begins a new one
+    return !(isFinal(last) && lines.indent(b) >= lines.indent(a) + 3 && lines.indent(b) < 20 && !lower);
+  }
+  return lower ? !isFinal(last) : lines.width(a) >= 0.62 * width && !isClosing(last);
+}
+
+const isFinal = (code: number) => code === 46 || code === 58 || code === 59 || code === 33 || code === 63;
+const isClosing = (code: number) => isFinal(code) || code === 34 || code === 0x201d;
+
+/** Two columns remain: words set far apart on one line. */
+function columns(lines: Lines, i: number): boolean {
+  let run = 0;
+  for (let at = lines.from[i]!, end = Math.min(lines.to[i]!, at + 120); at < end; at++) {
+    if (lines.text.charCodeAt(at) === 32) {
+      if (++run >= 6) return true;
+    } else run = 0;
+  }
+  return false;
+}
+
+function firstWord(lines: Lines, i: number): number {
+  let at = lines.from[i]!;
+  while (at < lines.to[i]! && !isBlank(lines.text.charCodeAt(at))) at++;
+  return at - lines.from[i]!;
+}
+
+/** The width that prose is wrapped to, 0 where every paragraph is one line. */
+function wrapWidth(lines: Lines, skip: Uint8Array): number {
+  const histogram = new Int32Array(PROSE_WIDTH + 1);
+  let joined = 0;
+  let long = 0;
+  for (let i = 0; i + 1 < lines.count; i++) {
+    if (lines.blank(i) || skip[i]) continue;
+    const width = lines.width(i);
+    if (width > PROSE_WIDTH) {
+      long++;
+      continue;
+    }
+    if (width < 40 || lines.blank(i + 1) || skip[i + 1]) continue;
+    const next = lines.text[lines.from[i + 1]!]!;
+    if (next !== next.toUpperCase() || !isFinal(lines.text.charCodeAt(lines.to[i]! - 1))) {
+      histogram[width]!++;
+      joined++;
+    }
+  }
+  if (joined < 2 || joined < long / 2) return joined >= 1 && long === 0 ? widest(histogram) : 0;
+  // the width that nineteen of twenty wrapped lines keep to
+  let seen = 0;
+  for (let width = PROSE_WIDTH; width > 0; width--) {
+    seen += histogram[width]!;
+    if (seen > joined / 20) return width;
+  }
+  return 0;
+}
+
+function widest(histogram: Int32Array): number {
+  for (let width = histogram.length - 1; width > 0; width--) if (histogram[width]) return width;
+  return 0;
+}
+
+/** The blank, or nothing, between two lines of one block; a word that the line end broke is made whole. */
+function joinLine(builder: ViewBuilder, lines: Lines, a: number, b: number): void {
+  const source = lines.text;
+  const end = lines.to[a]!;
+  const last = source.charCodeAt(end - 1);
+  const beforeHyphen = source.charCodeAt(end - 2);
+  const hyphen =
+    (last === 45 || last === 0x2010 || last === 0xad) &&
+    !isBlank(beforeHyphen) &&
+    beforeHyphen !== 45 &&
+    end - lines.from[a]! > 1;
+  if (!hyphen) {
+    builder.put(' ', end);
+    return;
+  }
+  if (last === 0xad) return;
+  const before = source.slice(Math.max(lines.from[a]!, end - 24), end - 1);
+  const after = source[lines.from[b]!]!;
+  if (
+    after !== after.toLowerCase() ||
+    HYPHENATED.test(before) ||
+    /(?:^|[^\p{L}])\p{Lu}[\p{L}']{0,22}$/u.test(before) ||
+    !/\p{Ll}$/u.test(before) ||
+    !/\p{Ll}/u.test(after)
+  )
+    return;
+  builder.dropLast();
+}
+
+const ODD = /[\t\v\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufb00-\ufb06\ufeff]| {2}/;
+const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+const PIECES =
+  /([\t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]{2,}|[\t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\ufb00-\ufb06]/g;
+
+function copyLine(builder: ViewBuilder, source: string, from: number, to: number): void {
+  const line = source.slice(from, to);
+  if (!ODD.test(line)) {
+    builder.copy(source, from, to);
+    return;
+  }
+  let done = from;
+  PIECES.lastIndex = 0;
+  for (let match = PIECES.exec(line); match; match = PIECES.exec(line)) {
+    const at = from + match.index;
+    builder.copy(source, done, at);
+    if (match[1]) builder.put(' ', at);
+    else if (LIGATURES[match[0]]) builder.put(LIGATURES[match[0]]!, at);
+    done = at + match[0].length;
+  }
+  builder.copy(source, done, to);
+}

@@ -1,0 +1,36 @@
+/** List marks and how they nest. */
+export interface Mark {
+  /** As printed. */
+  text: string;
+  /** Length with the blanks behind it. */
+  length: number;
+  /** Marks of one style make one list. */
+  style: 'number' | 'letter' | 'roman' | 'capital' | 'Roman' | 'dash' | 'bullet' | 'star';
+}
+
+const NUMBERED =
+  /^(?:(\d{1,3})[.)]|\((\d{1,3})\)|\(([a-z])\)|([a-z])\)|\(([ivxl]{1,6})\)|([ivxl]{1,6})[.)]|\(([A-Z])\)|([A-Z])[.)]|([IVXL]{1,6})\.)\s+(?=\S)/;
+const BULLET = /^(?:([–—]|-{1,2})|([•·▪◦●○■□‣])|(\*))\s+(?=\S)/;
+
+/** The mark that a line begins with. `(i)` is a letter after `(h)` and a roman figure elsewhere; the caller knows what came before. */
+export function markAt(line: string, previous?: Mark): Mark | undefined {
+  const bullet = BULLET.exec(line);
+  if (bullet) {
+    const style = bullet[1] ? 'dash' : bullet[2] ? 'bullet' : 'star';
+    return { text: bullet[0].trimEnd(), length: bullet[0].length, style };
+  }
+  const match = NUMBERED.exec(line);
+  if (!match) return undefined;
+  const text = match[0].trimEnd();
+  const inner = text.replace(/[().]/g, '');
+  const mark = (style: Mark['style']): Mark => ({ text, length: match[0].length, style });
+  if (/^\d/.test(inner)) return mark('number');
+  if (/^[a-z]/.test(inner)) {
+    if (inner.length > 1) return mark('roman');
+    if (!/[ivxl]/.test(inner)) return mark('letter');
+    const before = previous?.style === 'letter' ? previous.text.replace(/[().]/g, '') : '';
+    return mark(before && before.charCodeAt(0) + 1 === inner.charCodeAt(0) ? 'letter' : 'roman');
+  }
+  if (inner.length === 1 && !/[IVX]/.test(inner)) return mark('capital');
+  return mark(previous?.style === 'capital' && inner === 'I' ? 'capital' : 'Roman');
+}
