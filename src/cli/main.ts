@@ -1,19 +1,78 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { annotate } from '../annotate.ts';
-import { toYaml } from '../record/yaml.ts';
+import { Command, CommanderError } from 'commander';
+import { Trouble } from '../trouble.ts';
+import { COMMANDS, type Define } from './commands.ts';
+import type { Context, ExitCode, Io } from './io.ts';
+import { painter, safe } from './terminal.ts';
 
-const files = process.argv.slice(2).flatMap((path) =>
-  statSync(path).isDirectory()
-    ? readdirSync(path, { recursive: true })
-        .map((name) => join(path, String(name)))
-        .filter((name) => name.endsWith('.txt'))
-    : [path],
-);
-for (const file of files) {
-  const bytes = readFileSync(file);
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const out = annotate(text, { file: basename(file), sha256: createHash('sha256').update(bytes).digest('hex') });
-  writeFileSync(`${file.replace(/\.txt$/, '')}.annotations.yaml`, toYaml(out));
+/**
+ * The command line as a function: arguments (without `node` and the script), streams and environment in, exit code out.
+ * A first argument that names a command runs it; everything else is letters to annotate, so a file that is really called
+ * `diff` is given as `./diff`.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const context: Context = {
+    ...io,
+    paint: painter(argv, io.env, io.stdout),
+    paintError: painter(argv, io.env, io.stderr),
+    exit: (wanted) => {
+      if (wanted > code) code = wanted;
+    },
+  };
+  const [name, ...rest] = argv[0] === 'help' ? [argv[1] ?? '--help', '--help'] : argv;
+  const entry = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    const program = prepare(new Command('annotate'), context);
+    if (entry) {
+      const command = program.command(name!).description(entry.summary);
+      run((await entry.load()).define, command, context);
+      await program.parseAsync([name!, ...rest], { from: 'user' });
+    } else {
+      run((await import('./commands/annotate.ts')).define, program, context);
+      await program.parseAsync(name === undefined ? [] : [name, ...rest], { from: 'user' });
+    }
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    context.exit(2);
+    io.stderr.write(`${context.paintError.red('annotate:')} ${tell(error)}\n`);
+    if (!(error instanceof Trouble) && io.env.ANNOTATE_DEBUG) io.stderr.write(`${(error as Error)?.stack}\n`);
+  }
+  return code;
+}
+
+/** Help and usage errors go to our streams, and nothing ends the process. */
+function prepare(program: Command, { stdout, stderr, paint, paintError }: Context): Command {
+  return program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) =>
+        write(
+          `${paintError.red('annotate:')} ${text
+            .replace(/^error: /, '')
+            .trimEnd()
+            .split('\n')
+            .map(safe)
+            .join(' ')}\n`,
+        ),
+      getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stderr.columns ?? 100,
+      getOutHasColors: () => paint.level > 0,
+      getErrHasColors: () => paintError.level > 0,
+    })
+    .configureHelp({ styleTitle: (title) => paint.bold(title) });
+}
+
+function run(define: Define, command: Command, context: Context): void {
+  define(command, context);
+  command.helpOption('-h, --help', 'show this help').option('--color', 'colours even into a pipe');
+  command.option('--no-color', 'no colours');
+}
+
+/** One line for any error. */
+function tell(error: unknown): string {
+  if (error instanceof Trouble) return safe(error.message);
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return safe(`this should not have happened: ${message.split('\n')[0]} (ANNOTATE_DEBUG=1 shows where)`);
 }
