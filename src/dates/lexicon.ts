@@ -1,0 +1,20 @@
+/** The words of dates, as pieces of regular expressions. Months and weekdays count only with a capital, or all in capitals. */
+
+const both = (words: string) =>
+  words
+    .split('|')
+    .flatMap((word) => [word, word.toUpperCase()])
+    .join('|');
+
+export const MONTH = both('January|February|March|April|May|June|July|August|September|October|November|December');
+export const MONTH_SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+export const WEEKDAY = both('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday');
+export const SEASON: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+
+/** Parts of months and years; the words end where the month or year begins. */
+export const PART =
+  '(?:[Ee]arly(?: in| on in)?|[Ll]ate(?: in)?|[Mm]id-?|(?:[Vv]ery )?(?:[Bb]eginning|[Ss]tart|[Oo]utset|[Oo]pening|[Mm]iddle|[Ee]nd|[Cc]lose) of|(?:[Ff]irst|[Ss]econd|[Ll]atter|[Ll]ast) half of|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) (?:week|quarter|ten days|few days|days|third) of)';
+
+/** Nouns behind a four-figure number that make it a count and no year. */
+export const COUNTED =
+  /^(?:[a-z-]+ly |[a-z]+ed |[a-z]+ing )?(?:civilians?|people|persons?|men|women|children|soldiers|troops|refugees|families|inhabitants|residents|villagers|houses|homes|villages|shells|rounds|rockets|bombs|missiles|mortars?|tons|tonnes|metres|meters|kilometres|kilometers|km|miles|yards|feet|hectares|acres|dunums|hours|hrs|dollars|pounds|dead|wounded|killed|injured|others|prisoners|detainees|hostages|cases|incidents|violations|sorties|flights|vehicles|tanks|aircraft|combatants|fighters|mercenaries|terrorists|members|students|workers|votes|barrels|litres|kilograms|kg|head|sheep|trees|tents|blankets|units|buildings|schools|square|cubic|armed|per cent|million|thousand|Palestinians|Israelis|Syrians|Lebanese|Iraqis|Iranians|Afghans)\b/;
