@@ -1,0 +1,167 @@
+/** Where an asked action begins and ends in its sentence. */
+
+import { skipAsides } from './asides.ts';
+import { AUTHOR_VERBS, AUXILIARIES, COORDINATORS, DETERMINERS } from './lexicon.ts';
+import { isThirdPerson } from './verbs.ts';
+import { isCapital, low, type Words } from './words.ts';
+
+const CONNECTIVES = new Set([
+  'also',
+  'therefore',
+  'thus',
+  'likewise',
+  'further',
+  'furthermore',
+  'moreover',
+  'however',
+  'accordingly',
+  'consequently',
+  'too',
+  'kindly',
+  'please',
+  'then',
+  'similarly',
+  'equally',
+  'additionally',
+  'nevertheless',
+  'hence',
+]);
+const PRONOUN_SUBJECTS = new Set(['i', 'we', 'they', 'it', 'he', 'she', 'there']);
+const DEPENDENT = new Set([
+  'which',
+  'who',
+  'whom',
+  'that',
+  'whose',
+  'where',
+  'as',
+  'to',
+  'because',
+  'if',
+  'when',
+  'since',
+  'before',
+  'until',
+  'after',
+  'unless',
+  'lest',
+  'while',
+  'thereby',
+  'thus',
+  'including',
+  'in',
+  'without',
+  'not',
+]);
+
+/** First word of the action: what stands before it and only joins it to the sentence is left out. */
+export function actionStart(words: Words, at: number): number {
+  for (;;) {
+    if (low(words, at) === ',') {
+      const after = skipAsides(words, at);
+      if (after === at) return at;
+      at = after;
+    } else if (CONNECTIVES.has(low(words, at))) at++;
+    else return at;
+  }
+}
+
+/** Index one past the last word of the action that begins at `start`; it never goes beyond `limit`. */
+export function actionEnd(words: Words, start: number, limit: number): number {
+  let depth = 0;
+  let end = limit;
+  for (let i = start; i < limit; i++) {
+    const mark = words[i]!.low;
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth--;
+    if (depth > 0) continue;
+    if (depth < 0 || endsAt(words, i, limit)) {
+      end = i;
+      break;
+    }
+  }
+  return trimEnd(words, start, end);
+}
+
+function endsAt(words: Words, i: number, limit: number): boolean {
+  const mark = words[i]!.low;
+  if (mark === ';' || mark === ':') return true;
+  if (mark === '?' || mark === '!') return true;
+  if (mark === '—' || mark === '–') return isDash(words, i) && isIndependent(words, i + 1, limit);
+  if (mark === ',') return breaksAtComma(words, i, limit);
+  if (mark === 'and' || mark === 'but') return goesOn(words, i + 1, limit) || isPronounClause(words, i + 1);
+  return false;
+}
+
+function isDash(words: Words, i: number): boolean {
+  return i > 0 && words[i]!.start > words[i - 1]!.end;
+}
+
+function breaksAtComma(words: Words, comma: number, limit: number): boolean {
+  const next = low(words, comma + 1);
+  if (next === 'otherwise' || (next === 'or' && low(words, comma + 2) === 'else')) return true;
+  if (next === 'please') return true;
+  if (!COORDINATORS.has(next)) return isPronounClause(words, comma + 1);
+  if (next === 'so') return low(words, comma + 2) !== 'that' && low(words, comma + 2) !== 'as';
+  if (next === 'while') return false;
+  if (next === 'whereas') return true;
+  if (next === 'for') return isIndependent(words, comma + 2, limit);
+  if (low(words, comma + 2) === 'accept' || (low(words, comma + 2) === 'to' && low(words, comma + 3) === 'accept')) {
+    return words.slice(comma, comma + 12).some((word) => word.low === 'assurances');
+  }
+  return goesOn(words, comma + 2, limit) || isIndependent(words, comma + 2, limit);
+}
+
+/** The author goes on to something else: `and avails itself of this opportunity`. */
+function goesOn(words: Words, at: number, limit: number): boolean {
+  const next = skipAsides(words, at);
+  if (next >= limit || next > at + 8) return false;
+  const verb = low(words, next);
+  if (!AUTHOR_VERBS.has(verb)) return false;
+  if (AUXILIARIES.has(verb)) return true;
+  if (!isThirdPerson(verb) && verb.endsWith('s')) return true;
+  const object = words[next + 1];
+  return (
+    object !== undefined &&
+    (DETERMINERS.has(object.low) ||
+      isCapital(object) ||
+      /^(?:that|to|of|upon|on|for|in|with|itself|forward|once|again|also)$/.test(object.low))
+  );
+}
+
+function isPronounClause(words: Words, at: number): boolean {
+  const next = skipAsides(words, at);
+  return PRONOUN_SUBJECTS.has(low(words, next)) && !/^(?:being|having)$/.test(low(words, next + 1));
+}
+
+/** Whether a clause with a subject and a finite verb of its own begins at `at`. */
+export function isIndependent(words: Words, at: number, limit: number): boolean {
+  if (isPronounClause(words, at)) return true;
+  const end = Math.min(limit, at + 16);
+  for (let i = at; i < end; i++) {
+    const word = words[i]!.low;
+    if (DEPENDENT.has(word) && i > at && !(word === 'that' && /^(?:of|in|to|with)$/.test(low(words, i - 1))))
+      return false;
+    if (word === ',' || word === ';') return false;
+    if (AUXILIARIES.has(word) && i > at) return true;
+  }
+  return false;
+}
+
+const CLOSING = new Set([',', ';', '.', ':', '!', '?', '—', '–', '-', 'and', 'but', 'or', 'nor']);
+
+function trimEnd(words: Words, start: number, end: number): number {
+  while (end > start) {
+    const last = words[end - 1]!;
+    if (CLOSING.has(last.low)) end--;
+    else if (last.low === '"' && !hasOpenQuote(words, start, end - 1)) end--;
+    else break;
+  }
+  return end;
+}
+
+function hasOpenQuote(words: Words, start: number, end: number): boolean {
+  let quotes = 0;
+  for (let i = start; i < end; i++) if (words[i]!.low === '"') quotes++;
+  return quotes % 2 === 1;
+}

@@ -1,0 +1,163 @@
+/** Who is meant, and whether it is only the letter's own handling. */
+import type { Letter } from '../letter/types.ts';
+import { ACTORS, LETTER_WORDS, PREPOSITIONS } from './lexicon.ts';
+import { isPlural, type Range, trimPhrase } from './nouns.ts';
+import type { Addressee, Trigger } from './trigger.ts';
+import { isThirdPerson } from './verbs.ts';
+import { isCapital, isWord, low, type Words } from './words.ts';
+
+/** Somebody named before, to whom a pronoun may point back. */
+export interface Named {
+  name: string;
+  plural: boolean;
+}
+
+/** What is remembered from sentence to sentence of a part. */
+export interface Memory {
+  part: number;
+  /** The last addressee that was named. */
+  last?: Named;
+  /** The first actor of the last sentence that named one. */
+  subject?: Named;
+}
+
+/** The letter's addressees as its title joins them: `Secretary-General and the President of the Security Council`. */
+export function lettersAddressee(letter: Letter, part: number, memory: Memory): string | undefined {
+  const own = letter.parts[part]?.to;
+  if (own?.length) return joined(own);
+  const ofLetter = letter.heading.to?.length ? joined(letter.heading.to) : undefined;
+  if (part > 0 && letter.parts[part]?.kind !== 'letter' && memory.last) return memory.last.name;
+  return ofLetter;
+}
+
+function joined(names: readonly string[]): string {
+  const withArticle = (name: string) =>
+    /^(?:the|mr|mrs|ms|h\.e|his|her|all|each|members)\b/i.test(name) ? name : `the ${name}`;
+  const [first, ...rest] = names;
+  if (rest.length === 0) return first!;
+  const tail = rest.map(withArticle);
+  return `${[first, ...tail.slice(0, -1)].join(', ')} and ${tail.at(-1)}`;
+}
+
+/** The phrase as printed. */
+export function named(letter: Letter, words: Words, range: Range): Named {
+  const phrase = trimPhrase(words, range);
+  return {
+    name: letter.printed.slice(words[phrase.from]!.start, words[phrase.to - 1]!.end),
+    plural: isPlural(words, phrase),
+  };
+}
+
+/** Resolves an addressee to a name; absent where nobody in particular is asked. */
+export function resolve(
+  letter: Letter,
+  words: Words,
+  to: Addressee | undefined,
+  earlier: readonly { trigger: Trigger; to?: Named }[],
+  memory: Memory,
+): Named | undefined {
+  if (!to) return undefined;
+  if (to.kind === 'you') {
+    const name = lettersAddressee(letter, words.sentence.part, memory);
+    return name ? { name, plural: false } : undefined;
+  }
+  if (to.kind === 'phrase') {
+    const found = named(letter, words, to.range);
+    if (/^(?:Your|His|Her) Excellency$|^(?:Mr|Madam|Sir)\b/i.test(found.name))
+      return resolve(letter, words, { kind: 'you' }, earlier, memory);
+    return found;
+  }
+  const plural = /^the(?:y|m)$/.test(low(words, to.at));
+  const fits = (one: Named | undefined): one is Named => one !== undefined && one.plural === plural;
+  for (let i = earlier.length - 1; i >= 0; i--) if (fits(earlier[i]!.to)) return earlier[i]!.to;
+  const here = firstActor(letter, words, to.at, fits);
+  if (here) return here;
+  if (fits(memory.subject)) return memory.subject;
+  return fits(memory.last) ? memory.last : undefined;
+}
+
+/** The first phrase before `end` whose head is somebody who can act. */
+export function firstActor(
+  letter: Letter,
+  words: Words,
+  end: number,
+  fits: (one: Named) => boolean,
+): Named | undefined {
+  for (let i = 0; i < end; i++) {
+    const word = words[i]!;
+    if (!ACTORS.has(word.low) && !(isCapital(word) && i > 0)) continue;
+    let from = i;
+    while (from > 0 && isPartOfName(words, from - 1)) from--;
+    let to = i + 1;
+    while (to < end && (isCapital(words[to]) || ACTORS.has(low(words, to)))) to++;
+    while (
+      to < end - 1 &&
+      (low(words, to) === 'of' || low(words, to) === 'to') &&
+      (isCapital(words[to + 1]) || low(words, to + 1) === 'the')
+    ) {
+      to += 2;
+      while (to < end && isCapital(words[to])) to++;
+    }
+    const found = named(letter, words, { from, to });
+    if (fits(found)) return found;
+    i = to - 1;
+  }
+  return undefined;
+}
+
+function isPartOfName(words: Words, at: number): boolean {
+  const word = words[at]!;
+  if (at === 0 && isThirdPerson(word.low)) return false;
+  return (
+    isWord(word) &&
+    (isCapital(word)
+      ? at > 0 || !PREPOSITIONS.has(word.low)
+      : /^(?:the|occupying|permanent|elected)$/.test(word.low)) &&
+    !/^(?:if|while|as)$/.test(word.low)
+  );
+}
+
+const HANDLING =
+  /^(?:circulat(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|issu(?:e|ed|ing|ance)|publish(?:ed|ing)?|publication|reproduc(?:e|ed|ing|tion)|transmit(?:ted|ting)?|forward(?:ed|ing)?)$/;
+
+/** Whether an action is only about what becomes of the letter: its circulation, its way to the members. */
+export function isProcedural(words: Words, { from, to }: Range): boolean {
+  let letter = -1;
+  let handled = -1;
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const word = low(words, i);
+    if (letter < 0 && LETTER_WORDS.has(word) && (i - from < 12 || handled >= 0)) letter = i;
+    if (HANDLING.test(word)) handled = i;
+    if (
+      /^(?:bring|brought|bringing|draw|drawing|convey|communicate|communicated)$/.test(word) &&
+      letter < 0 &&
+      bringsLetter(words, i, to)
+    )
+      return true;
+    if (word === 'brought' && letter >= 0 && hasAttention(words, i, to)) return true;
+  }
+  if (letter < 0 || handled < 0) return false;
+  const what = low(words, letter);
+  if (/^(?:it|them|these|this)$/.test(what)) return hasDocument(words, handled, to);
+  return !/^(?:weapons|arms|passports|visas|warrants|permits)$/.test(low(words, handled + 1));
+}
+
+function bringsLetter(words: Words, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+    const word = low(words, i);
+    if (word === 'to')
+      return (
+        hasAttention(words, i, to) &&
+        words.slice(at, i).some((one) => LETTER_WORDS.has(one.low) && !/^(?:position|views)$/.test(one.low))
+      );
+  }
+  return false;
+}
+
+function hasAttention(words: Words, at: number, to: number): boolean {
+  return words.slice(at, Math.min(to, at + 6)).some((word) => /^(?:attention|notice|knowledge)$/.test(word.low));
+}
+
+function hasDocument(words: Words, at: number, to: number): boolean {
+  return words.slice(at, Math.min(to, at + 14)).some((word) => /^(?:documents?|members)$/.test(word.low));
+}

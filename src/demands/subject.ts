@@ -1,0 +1,265 @@
+/** The subject of a modal, looked for backwards, and what the clause hangs on. */
+
+import { beforeAsides, isAdverb, skipAsides } from './asides.ts';
+import type { Author } from './author.ts';
+import { isAuthors } from './author.ts';
+import {
+  ACTORS,
+  AUXILIARIES,
+  DETERMINERS,
+  FRONTERS,
+  HELD,
+  PAST_REPORTING,
+  PREPOSITIONS,
+  SAY_VERBS,
+  UNASSERTED,
+} from './lexicon.ts';
+import { isList, type Range } from './nouns.ts';
+import { isCapital, isWord, low, type Words } from './words.ts';
+
+export interface Subject {
+  range: Range;
+  /** Where the clause begins, with what joins it. */
+  clause: number;
+  /** Why a modal in this clause asks nothing of anybody, in plain words. */
+  unasserted?: string;
+}
+
+const REACH = 90;
+
+/** Finds the subject of the verb at `verb`; `floor` is the action of an earlier trigger, which a bare `and` may close. */
+export function subjectBefore(
+  words: Words,
+  verb: number,
+  floor: number,
+  author: Author,
+  opensBlock: boolean,
+): Subject | undefined {
+  const last = beforeAsides(words, verb);
+  if (last < 0) return undefined;
+  const { start, joint } = clauseBounds(words, last, floor);
+  const range = chooseSubject(words, start, last + 1, verb);
+  if (!range || range.to <= range.from) return undefined;
+  const unasserted = whyUnasserted(words, range, start, joint, author, opensBlock);
+  return { range, clause: joint, ...(unasserted ? { unasserted } : {}) };
+}
+
+/** From where the clause runs, and the word that joins it to what goes before. */
+function clauseBounds(words: Words, last: number, floor: number): { start: number; joint: number } {
+  let depth = 0;
+  for (let i = last; i >= Math.max(0, last - REACH); i--) {
+    const word = words[i]!.low;
+    if (word === ')') depth++;
+    else if (word === '(') depth--;
+    if (depth > 0) continue;
+    if (word === ';' || word === ':') return { start: i + 1, joint: i };
+    if ((word === '—' || word === '–') && i < last && !hasDashBefore(words, i)) return { start: i + 1, joint: i };
+    if (word === 'that' && isComplementizer(words, i)) return { start: i + 1, joint: i };
+    if (isJoint(words, i, floor)) return { start: i + 1, joint: words[i - 1]?.low === ',' ? i - 1 : i };
+  }
+  return { start: Math.max(0, last - REACH), joint: Math.max(0, last - REACH) };
+}
+
+function hasDashBefore(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 30); i--) if (/^[—–]$/.test(words[i]!.low)) return true;
+  return false;
+}
+
+function isComplementizer(words: Words, at: number): boolean {
+  const k = beforeAsides(words, at);
+  const before = low(words, k);
+  if (
+    SAY_VERBS.has(before) ||
+    PAST_REPORTING.has(before) ||
+    HELD.has(before) ||
+    CERTAINTIES.has(before) ||
+    AIMS.has(before)
+  )
+    return true;
+  if (/ing$/.test(before) || /^(?:is|be|remains|message|feeling|truth|lesson|hope)$/.test(before)) return true;
+  return lastBefore(words, k, 25, /^(?:remind|tell|inform|warn|assure|advise|notif)/) !== undefined;
+}
+
+/** A coordinator that opens a clause of its own. */
+function isJoint(words: Words, i: number, floor: number): boolean {
+  const word = words[i]!.low;
+  if (!/^(?:and|but|yet|whereas|so|for|nor)$/.test(word)) return false;
+  const comma = words[i - 1]?.low === ',';
+  if (word === 'for') return comma && !/^(?:its|their|our|his|my|example|instance)$/.test(low(words, i + 1));
+  if (word === 'so') return comma;
+  if (comma) return !isEnumeration(words, i);
+  return word === 'but' || (word === 'and' && i > floor && floor > 0) || (word === 'and' && hasFinite(words, i));
+}
+
+/** `Russia, Iran, and Turkey`: the comma and `and` join names. */
+function isEnumeration(words: Words, and: number): boolean {
+  let commas = 0;
+  for (let i = and - 2; i >= Math.max(0, and - 14); i--) {
+    const word = words[i]!.low;
+    if (AUXILIARIES.has(word) || word === 'to') return false;
+    if (word === ',') commas++;
+    if (word === ';' || word === ':') break;
+  }
+  return commas > 0 && !FRONTERS.has(words[0]!.low);
+}
+
+function hasFinite(words: Words, before: number): boolean {
+  for (let i = before - 1; i >= Math.max(0, before - 40); i--) {
+    const word = words[i]!.low;
+    if (word === ';' || word === ':' || word === ',') return false;
+    if (/^(?:who|which|that|whose)$/.test(word)) return false;
+    if (AUXILIARIES.has(word)) return !/^(?:who|which|that)$/.test(low(words, i - 1));
+  }
+  return false;
+}
+
+/** Of the stretches between commas, the one that is the subject. */
+function chooseSubject(words: Words, start: number, end: number, verb: number): Range | undefined {
+  const segments = segmentsOf(words, start, end);
+  if (segments.length === 0) return undefined;
+  const adjacent = low(words, end - 1) !== ',' && low(words, verb - 1) !== ',';
+  let first = 0;
+  while (first < segments.length - 1 && isFronted(words, segments[first]!)) first++;
+  if (segments.length === 1) return isFronted(words, segments[0]!) ? lastPhrase(words, segments[0]!) : segments[0];
+  if (adjacent) {
+    const from = segments[first]!.from;
+    if (first < segments.length - 1 && isList(words, from, end) && !isFronted(words, segments[first]!))
+      return { from, to: end };
+    const open = segments.findLastIndex((segment) =>
+      /^(?:which|who|whom|whose|not|including|in|as|with)$/.test(low(words, segment.from)),
+    );
+    if (open === segments.length - 1 && open > first) return segments[first];
+    const own = segments.at(-1)!;
+    return isFronted(words, own) ? lastPhrase(words, own) : own;
+  }
+  return segments[first];
+}
+
+function segmentsOf(words: Words, start: number, end: number): Range[] {
+  const segments: Range[] = [];
+  let depth = 0;
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    const mark = i < end ? words[i]!.low : ',';
+    if (mark === '(') depth++;
+    else if (mark === ')') depth--;
+    if (!((mark === ',' || mark === '—' || mark === '–') && depth <= 0)) continue;
+    if (i > from) segments.push({ from, to: i });
+    from = i + 1;
+  }
+  return segments;
+}
+
+function isFronted(words: Words, { from, to }: Range): boolean {
+  let i = from;
+  while (/^(?:and|but|yet|so)$/.test(low(words, i))) i++;
+  const word = low(words, i);
+  if (/^(?:first|second|third|rather|even|once)$/.test(word)) return i + 1 >= to || low(words, i) === 'once';
+  if (FRONTERS.has(word) || PREPOSITIONS.has(word) || !isWord(words[i])) return true;
+  if (/^[a-z]+ing$/.test(word)) return !ACTORS.has(low(words, i + 1)) && !isCapital(words[i + 1]);
+  return isAdverb(words[i]) || (/ly$/.test(word) && i + 1 >= to);
+}
+
+/** `In these circumstances the Council must`: the phrase after an adverbial that no comma closes. */
+function lastPhrase(words: Words, { from, to }: Range): Range | undefined {
+  let start = to;
+  while (start - 1 > from) {
+    const word = words[start - 1]!;
+    if (PREPOSITIONS.has(word.low) && word.low !== 'of' && word.low !== 'to') break;
+    start--;
+    if (DETERMINERS.has(word.low) && low(words, start - 1) !== 'of') break;
+    if (
+      isCapital(word) &&
+      !isCapital(words[start - 1]) &&
+      low(words, start - 1) !== 'of' &&
+      !DETERMINERS.has(low(words, start - 1))
+    )
+      break;
+  }
+  return to - start >= 1 && start > from + 1 ? { from: start, to } : undefined;
+}
+
+/** Questions, conditions, aims, and what others said. */
+function whyUnasserted(
+  words: Words,
+  range: Range,
+  start: number,
+  joint: number,
+  author: Author,
+  opensBlock: boolean,
+): string | undefined {
+  let first = range.from;
+  while (/^(?:and|but|then|yet)$/.test(low(words, first))) first++;
+  if (UNASSERTED.has(low(words, first))) return 'a condition, a question or an aim';
+  if (saidAside(words, range.to)) return 'somebody else says so';
+  const last = low(words, range.to - 1);
+  if (/^(?:who|that|whom|what|as|than)$/.test(last)) return 'only describes';
+  if (last === 'which' && low(words, range.to - 2) !== ',') return 'only describes';
+  const fronted = low(words, start);
+  if (
+    (fronted === 'according' && low(words, start + 1) === 'to') ||
+    (fronted === 'in' && low(words, start + 1) === 'the' && low(words, start + 2) === 'words')
+  )
+    return 'credited to somebody else';
+  if (low(words, joint) !== 'that') return undefined;
+  return whyReported(words, joint, author, opensBlock);
+}
+
+/** `…, they now insist, must`: an aside that credits the words to somebody. */
+function saidAside(words: Words, comma: number): boolean {
+  if (low(words, comma) !== ',') return false;
+  const verb = skipAsides(words, comma + 2);
+  return (
+    /^(?:they|he|she)$/.test(low(words, comma + 1)) &&
+    (SAY_VERBS.has(low(words, verb)) || PAST_REPORTING.has(low(words, verb)))
+  );
+}
+
+/** What the clause after `that` hangs on. */
+function whyReported(words: Words, that: number, author: Author, opensBlock: boolean): string | undefined {
+  const verb = beforeAsides(words, that);
+  const word = low(words, verb);
+  if (AIMS.has(word)) return 'an aim or a judgment';
+  if (PAST_REPORTING.has(word)) return 'was said before or by others';
+  if (HELD.has(word) || CERTAINTIES.has(word)) {
+    const is = lastBefore(words, verb, 8, /^(?:is|are|am|remains|remain|was|were)$/);
+    if (is === undefined) return HELD.has(word) && !hasOwn(words, verb) ? 'somebody else holds it' : undefined;
+    return low(words, is - 1) === 'it' || hasOwn(words, verb) || isAuthors(words, is, author, opensBlock)
+      ? undefined
+      : 'somebody else holds it';
+  }
+  if (SAY_VERBS.has(word)) return isAuthors(words, verb, author, opensBlock) ? undefined : 'somebody else says so';
+  const telling = lastBefore(
+    words,
+    verb,
+    25,
+    /^(?:re)?(?:minds?|tells?|told|informs?|informed|warns?|warned|assures?|assured|advised|notified|reminded)$/,
+  );
+  if (telling === undefined) return undefined;
+  if (/(?:ed|told)$/.test(low(words, telling))) return 'was said before or by others';
+  return isAuthors(words, telling, author, opensBlock) ? undefined : 'somebody else says so';
+}
+
+const AIMS = new Set(
+  `so in such now order extent provided lest fear case event regrettable strange unfortunate intolerable unacceptable inconceivable
+unthinkable outrageous surprising`.split(/\s+/),
+);
+const CERTAINTIES = new Set(
+  'clear obvious evident certain sure opinion conviction belief doubt convinced fact self-evident principle persuaded confident'.split(
+    ' ',
+  ),
+);
+
+function lastBefore(words: Words, at: number, reach: number, what: RegExp): number | undefined {
+  for (let i = at; i >= Math.max(0, at - reach); i--) {
+    if (/^[;:]$/.test(words[i]!.low)) return undefined;
+    if (what.test(words[i]!.low)) return i;
+  }
+  return undefined;
+}
+
+/** `our view that`. */
+function hasOwn(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (/^(?:my|our)$/.test(words[i]!.low)) return true;
+  return false;
+}
