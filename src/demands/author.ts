@@ -43,11 +43,7 @@ export function authorOf(letter: Letter, part: number): Author {
 /** A line that says whose words follow. */
 const TITLE = /\b(?:dated|from|statement|communiqu|declaration|mission|minist|government|message|report|republic)/i;
 
-const stem = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/['-].*$/, '')
-    .slice(0, 4);
+const stem = (word: string) => word.toLowerCase().split(/['-]/, 1)[0]!.slice(0, 4);
 
 /** Whether the verb at `verb` is what the author does, judged by its subject or by what governs it. */
 export function isAuthors(words: Words, verb: number, author: Author, opensBlock: boolean): boolean {

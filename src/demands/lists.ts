@@ -54,12 +54,15 @@ export function itemsUnder(letter: Letter, index: number, led: ReadonlyMap<numbe
   return found;
 }
 
+const CLOSERS = [' and', ' or', '/...', ' ', ';', ',', '.', ':', '–', '—'];
+
 /** The words of an item without what closes it: `;`, `.`, `; and`. */
 export function itemText(letter: Letter, start: number, end: number): Stretch {
-  const tail = /(?:\s*[;,.:–—]|\s*[;,]?\s+(?:and|or)|\s*\/\.\.\.)+\s*$/.exec(
-    letter.text.slice(Math.max(start, end - 24), end),
-  );
-  return { start, end: tail ? end - tail[0].length : end };
+  for (;;) {
+    const closer = CLOSERS.find((one) => end - one.length > start && letter.text.startsWith(one, end - one.length));
+    if (!closer) return { start, end };
+    end -= closer.length;
+  }
 }
 
 /** Items run on in one paragraph, `(a) …; (b) …; and (c) …`, from the word at `from`; none where there are fewer than two. */
