@@ -1,0 +1,95 @@
+/** Reads YAML that a person may have edited: what is wrong with it is said with its line and key. Loads zod; keep off the way of `annotate letter.txt`. */
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { Trouble } from '../trouble.ts';
+import { AnnotationsSchema } from './schema.ts';
+import type { Annotations } from './types.ts';
+
+/** One thing that is wrong with a file, and where. Lines and columns from 1. */
+export interface Fault {
+  line: number;
+  column: number;
+  /** The key, as `casualties[3].when`; empty for the file as a whole. */
+  path: string;
+  message: string;
+}
+
+/** An annotation or gold file. Throws the first fault as `Trouble`. */
+export function readAnnotations(text: string, file: string): Annotations {
+  const { value, faults } = readYaml(text, AnnotationsSchema);
+  if (value === undefined) throw trouble(file, faults);
+  return value;
+}
+
+/** The first fault as the error of a command. */
+export function trouble(
+  file: string,
+  faults: readonly Fault[],
+  remedy = 'annotate validate lists all faults',
+): Trouble {
+  const [{ line, column, path, message }] = faults as [Fault];
+  return new Trouble(file, path ? `${path}: ${message}` : message, remedy, { line, column });
+}
+
+/** The value of a YAML text if it has the schema's shape, else all that is wrong with it. */
+export function readYaml<T>(text: string, schema: z.ZodType<T>): { value?: T; faults: Fault[] } {
+  const counter = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (doc.errors.length)
+    return {
+      faults: doc.errors.map(({ pos, message }) => ({ ...at(pos[0]), path: '', message: `no YAML: ${message}` })),
+    };
+  let json: unknown;
+  try {
+    json = doc.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return { faults: [{ line: 1, column: 1, path: '', message: `no YAML: ${(error as Error).message}` }] };
+  }
+  const result = schema.safeParse(json ?? {});
+  if (result.success) return { value: result.data, faults: [] };
+  const contents = isNode(doc.contents) ? doc.contents : null;
+  return {
+    faults: result.error.issues
+      .flatMap((issue) => {
+        const path = issue.path as (string | number)[];
+        if (issue.code !== 'unrecognized_keys') return [{ path, message: wording(issue) }];
+        return issue.keys.map((key) => ({ path: [...path, key], message: 'is no key that is known here' }));
+      })
+      .map(({ path, message }) => ({ ...at(offsetOf(contents, path)), path: spell(path), message })),
+  };
+}
+
+function wording(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.input === undefined && / received undefined$/.test(issue.message))
+    return 'is missing';
+  return issue.message.replace(/^Invalid (input|string|option): /, '').replace(/^expected/, 'must be');
+}
+
+function spell(path: readonly (string | number)[]): string {
+  return path.reduce<string>(
+    (all, key) => (typeof key === 'number' ? `${all}[${key}]` : all === '' ? key : `${all}.${key}`),
+    '',
+  );
+}
+
+/** Where the key at the end of the path stands, or as much of the path as there is. */
+function offsetOf(contents: Node | null, path: readonly (string | number)[]): number {
+  let node: unknown = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      node = (node as { get?: (key: unknown, keep: boolean) => unknown } | null)?.get?.(key, true);
+      offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset;
+    }
+  }
+  return offset;
+}
