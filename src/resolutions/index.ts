@@ -1,5 +1,8 @@
 import type { Finding, RoomOptions } from '../finding.ts';
 import type { Letter } from '../letter/types.ts';
+import { findCitations } from './citations.ts';
+import { findSymbols } from './symbols.ts';
+import { roman, yearOfResolution } from './years.ts';
 
 export interface ResolutionFinding extends Finding {
   /** Canonical, as `S/RES/2254 (2015)`. */
@@ -13,8 +16,55 @@ export interface DocumentFinding extends Finding {
 
 /** Finds cited resolutions, and other documents cited by symbol, each list in text order. */
 export function findResolutions(
-  _letter: Letter,
-  _options: RoomOptions = {},
+  letter: Letter,
+  options: RoomOptions = {},
 ): { resolutions: ResolutionFinding[]; documents: DocumentFinding[] } {
-  return { resolutions: [], documents: [] };
+  const symbols = findSymbols(letter);
+  const taken = symbols.filter((one) => one.resolution);
+  const resolutions: ResolutionFinding[] = [
+    ...taken.map(({ start, end, symbol }) => ({
+      start,
+      end,
+      symbol: full(symbol),
+      rule: 'resolutions/symbol',
+      why: ['cited by its symbol'],
+    })),
+    ...outside(findCitations(letter), symbols).map(({ why, ...citation }) => ({ ...citation, why: [why] })),
+  ].sort((a, b) => a.start - b.start);
+  const documents: DocumentFinding[] = symbols
+    .filter((one) => !one.resolution)
+    .map(({ start, end, symbol }) => ({
+      start,
+      end,
+      symbol: symbol.replace(/\/ /g, '/'),
+      rule: 'resolutions/document',
+    }));
+  const on = ({ rule }: Finding) => !options.rulesOff?.some((off) => off === rule || off === 'resolutions/');
+  return { resolutions: resolutions.filter(on), documents: documents.filter(on) };
+}
+
+/** Citations that do not lie inside a symbol; both lists are in text order. */
+function outside<T extends { start: number; end: number }>(
+  citations: T[],
+  symbols: { start: number; end: number }[],
+): T[] {
+  let i = 0;
+  return citations.filter(({ start, end }) => {
+    while (i < symbols.length && symbols[i]!.end <= start) i++;
+    const symbol = symbols[i];
+    return !symbol || symbol.start >= end;
+  });
+}
+
+/** Canonical form of a resolution's symbol: upper case, one blank before the year, the year where the number gives it. */
+function full(symbol: string): string {
+  const tight = symbol.replace(/\/ /g, '/').replace(/^([A-Z])\/Res\//, '$1/RES/');
+  const council = /^S\/RES\/(\d+)(?: ?\((\d{4})\))?$/.exec(tight);
+  if (council) {
+    const year = council[2] ?? yearOfResolution(Number(council[1]));
+    return year === undefined ? `S/RES/${council[1]}` : `S/RES/${council[1]} (${year})`;
+  }
+  const session = /^([^ ()]{3,30}?\d(?: ?[A-Z])?) ?\(([^()]{1,12})\)$/.exec(tight);
+  if (session && roman(session[2]!.replace(/^E?S-/, '')) > 0) return `${session[1]} (${session[2]})`;
+  return tight.replace(/(\d)([A-Z])$/, '$1 $2');
 }

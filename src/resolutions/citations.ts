@@ -1,0 +1,202 @@
+import { FULL_DATE } from '../language/calendar.ts';
+import type { Letter } from '../letter/types.ts';
+import { bodyAt, bodyBehindList } from './bodies.ts';
+import { type Body, canonical, NUMBER } from './numbers.ts';
+import { yearOfResolution } from './years.ts';
+
+export interface Citation {
+  start: number;
+  end: number;
+  symbol: string;
+  rule: string;
+  why: string;
+  paragraphs?: string[];
+}
+
+const CUE = /(?<![\p{L}-])(?:resolutions?|res\.|unscr|scr|ga ?res\.?)(?![\p{L}])(?: ?nos?\.?)?/giu;
+const ALONE =
+  /(?<![\d/.,(\p{L}-])(?:(\d{1,4}) ?\(((?:19|20)\d\d)\)|\d{1,4}(?: [A-Z])? \([IVXL]{1,7}\)|ES-\d{1,2}\/\d{1,2})(?![\p{L}\d])/gu;
+
+/** What may stand between two numbers of a list. */
+const BETWEEN = new RegExp(
+  `(?:[ ,;:()"]|(?:and|or|to|through|namely|including|in particular|notably|as well as|also|respectively|both|by|then|later|again|reaffirmed in|all|inter alia|e\\.g\\.|the latter|especially|most recently|recently|finally|nos?\\.)(?![\\p{L}])|(?:of|adopted on|dated|on|adopted in) (?:${FULL_DATE}|\\d{1,2} [\\p{Lu}]\\p{Ll}{2,9})|(?:its|the|security council|general assembly|council|assembly|human rights council|economic and social council|subsequent|previous|earlier|related) ?(?=resolutions?)|resolutions?(?= )|\\bpart [A-Z]\\b)`,
+  'iuy',
+);
+
+/** Finds resolutions cited by number, in text order. */
+export function findCitations(letter: Letter): Citation[] {
+  const { text, sentences } = letter;
+  const found: Citation[] = [];
+  let sentence = 0;
+  let done = 0;
+  const bounds = (offset: number) => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= offset) sentence++;
+    return sentences[sentence] ?? { start: 0, end: text.length };
+  };
+  const pending: Citation[] = [];
+  CUE.lastIndex = 0;
+  for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
+    if (cue.index < done) continue;
+    const { start, end } = bounds(cue.index);
+    const list = readList(text, cue.index, cue.index + cue[0].length, start, end);
+    if (!list.length) continue;
+    pending.push(...list);
+    done = list.at(-1)!.end;
+    CUE.lastIndex = Math.max(CUE.lastIndex, done);
+  }
+  let next = 0;
+  ALONE.lastIndex = 0;
+  for (let match = ALONE.exec(text); match; match = ALONE.exec(text)) {
+    while (next < pending.length && pending[next]!.end <= match.index) found.push(pending[next++]!);
+    const inside = pending[next];
+    if (inside && inside.start < match.index + match[0].length) continue;
+    const citation = alone(text, match);
+    if (citation) found.push(citation);
+  }
+  while (next < pending.length) found.push(pending[next++]!);
+  return inherit(found);
+}
+
+/** The numbers behind one `resolution` or `resolutions`. */
+function readList(text: string, cue: number, from: number, start: number, end: number): Citation[] {
+  const before = text.slice(Math.max(start, cue - 60), cue);
+  if (/\bdraft $/i.test(before)) return [];
+  const found: Citation[] = [];
+  const behind = bodyBehindList(text, from);
+  const named = behind ?? bodyAt(text, start, cue, end);
+  let body: Body | undefined = named === 'foreign' ? undefined : named;
+  let at = from;
+  let skipped = 0;
+  while (at < end) {
+    NUMBER.lastIndex = at;
+    const match = /[\p{L}\p{N}/-]/u.test(text[at - 1] ?? ' ') ? null : NUMBER.exec(text);
+    if (match && acceptable(text, match, found, named === 'foreign')) {
+      const here =
+        behind ??
+        (found.length
+          ? (bodyAt(text, found.at(-1)!.end, match.index, end) ?? body)
+          : behindOr(text, start, match, end, body));
+      body = here === 'foreign' ? body : here;
+      const cited = canonical(
+        match,
+        body,
+        text.slice(match.index + match[0].length, match.index + match[0].length + 24),
+      );
+      if (cited && !(named === 'foreign' && !match.groups!.year)) {
+        const stop = match.index + match[0].length;
+        const paragraphs =
+          paragraphsBefore(text, start, found.length ? match.index : cue, found.length > 0) ??
+          paragraphsAfter(text, stop, end);
+        found.push({
+          start: match.index,
+          end: stop,
+          symbol: cited.symbol,
+          rule: `resolutions/${ruleOf(match)}`,
+          why: cited.why,
+          ...(paragraphs ? { paragraphs } : {}),
+        });
+        at = stop;
+        skipped = 0;
+        continue;
+      }
+    }
+    BETWEEN.lastIndex = at;
+    const gap = BETWEEN.exec(text);
+    if (!gap || skipped > 160) {
+      // `resolutions, from the first, 34/22, to …`: a number near by that cannot be anything else is met by the other scan
+      break;
+    }
+    at += gap[0].length;
+    skipped += gap[0].length;
+  }
+  return found;
+}
+
+const behindOr = (text: string, start: number, match: RegExpExecArray, end: number, body: Body | undefined) => {
+  const named = bodyAt(text, start, match.index + match[0].length, Math.min(end, match.index + match[0].length + 90));
+  return named ?? body;
+};
+
+function ruleOf({ groups }: RegExpExecArray): string {
+  return groups!.year
+    ? 'number-and-year'
+    : groups!.roman
+      ? 'number-and-session'
+      : groups!.slash
+        ? 'session-and-number'
+        : 'bare-number';
+}
+
+/** A bare number is one only where a resolution is expected and nothing behind it makes it a count, a date or a symbol. */
+function acceptable(text: string, match: RegExpExecArray, found: Citation[], foreign: boolean): boolean {
+  const groups = match.groups!;
+  if (foreign && groups.year) return yearOfResolution(Number(groups.yn)) === Number(groups.yy);
+  if (!groups.bare) return true;
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+  if (
+    /^(?: (?:January|February|March|April|May|June|July|August|September|October|November|December|States|members?|votes?|times|years?|days?|abstentions?|of (?:its|the) (?:members|resolutions))\b|\(|-\d|[-–]member|st\b|nd\b|rd\b|th\b| [A-Z]\b)/.test(
+      after,
+    )
+  )
+    return false;
+  if (found.length && Number(groups.bare) < 100) return false;
+  const previous = found.at(-1);
+  if (previous && /\b(?:of|on|adopted on|adopted in) $/.test(text.slice(previous.end, match.index))) return false;
+  return true;
+}
+
+/** A number that shows by itself what it is: `2254 (2015)`, `194 (III)`. */
+function alone(text: string, match: RegExpExecArray): Citation | undefined {
+  const end = match.index + match[0].length;
+  if (match[1] && yearOfResolution(Number(match[1])) !== Number(match[2])) return undefined;
+  const before = text.slice(Math.max(0, match.index - 30), match.index);
+  if (
+    /\b(?:decision|decree|law|order|regulation|directive|No\.|Nos\.|recommendation|opinion|communiqu[ée]|item|draft resolution)s? $/i.test(
+      before,
+    )
+  )
+    return undefined;
+  NUMBER.lastIndex = match.index;
+  const number = NUMBER.exec(text);
+  const cited = number && canonical(number, undefined, '');
+  if (!cited) return undefined;
+  return { start: match.index, end, symbol: cited.symbol, rule: `resolutions/${ruleOf(number)}-alone`, why: cited.why };
+}
+
+const PARAGRAPH = '\\d{1,3}(?: ?\\([a-z]{1,4}\\)){0,2}(?: to \\d{1,3}|[-–]\\d{1,3})?';
+const PARAGRAPHS = `(${PARAGRAPH}(?:(?:, | and |, and | or )${PARAGRAPH}){0,8})`;
+const BEFORE = new RegExp(
+  `\\b(?:operative |preambular )?(?:paragraphs?|paras?\\.?|subparagraphs?|sub-paragraphs?) ${PARAGRAPHS},? (?:of|in) (?:the |its |his |their |that |this |Security Council |General Assembly |Council |Assembly |Human Rights Council |above-mentioned |same )*$`,
+  'iu',
+);
+const AFTER = new RegExp(
+  `^(?: of (?:${FULL_DATE}|\\d{1,2} \\p{Lu}\\p{Ll}{2,9}))?,? (?:\\(|in |in its |and in |especially |in particular |particularly |notably |specifically )?(?:its |the )?(?:operative )?(?:paragraphs?|paras?\\.?) ${PARAGRAPHS}(?! of (?:resolution|the (?:report|letter|present)))`,
+  'iu',
+);
+
+function paragraphsBefore(text: string, start: number, at: number, later: boolean): string[] | undefined {
+  const match = BEFORE.exec(text.slice(Math.max(start, at - 110), at));
+  return match && !(later && !match) ? split(match[1]!) : undefined;
+}
+function paragraphsAfter(text: string, at: number, end: number): string[] | undefined {
+  const match = AFTER.exec(text.slice(at, Math.min(end, at + 130)));
+  return match ? split(match[1]!) : undefined;
+}
+function split(list: string): string[] {
+  return list.split(/, and |, | and | or /).flatMap((one) => {
+    const range = /^(\d{1,3})(?: to |[-–])(\d{1,3})$/.exec(one);
+    if (!range) return [one.replace(/(\d) ?\(/, '$1 (').trim()];
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    return to > from && to - from < 40 ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : [one];
+  });
+}
+
+/** A bare number of the Assembly takes the session that the letter gives elsewhere. */
+function inherit(found: Citation[]): Citation[] {
+  const sessions = new Map<string, string>();
+  for (const { symbol } of found) {
+    const match = /^A\/RES\/(\d+) \(/.exec(symbol);
+    if (match) sessions.set(`A/RES/${match[1]}`, symbol);
+  }
+  return found.map((one) => (sessions.has(one.symbol) ? { ...one, symbol: sessions.get(one.symbol)! } : one));
+}
