@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { fold2, fold3 } from '../language/fold.ts';
+import { BUCKET_BITS, hashes, MAGIC, PACKED_TYPES, type PackedType, RECORD_BYTES } from './pack.ts';
+
+/** A place of a gazetteer. */
+export interface Entry {
+  /** Number in its file. */
+  index: number;
+  /** `geonames:172955`, or nothing where the source gives no id. */
+  id: string | undefined;
+  name: string;
+  type: PackedType;
+  country: string;
+  /** First-level unit, as `SY.12`. */
+  unit: string;
+  coordinates: [number, number] | undefined;
+  /** Inhabitants, to a tenth. */
+  population: number;
+}
+
+/** A gazetteer file, searched in place. */
+export class Gazetteer {
+  private readonly words: Uint32Array;
+  private readonly data: DataView;
+  private readonly bytes: Uint8Array;
+  private readonly counts: { records: number; entries: number; postings: number };
+  private readonly offsets: { fingerprints: number; starts: number; postings: number; records: number; names: number };
+  private readonly countries: string[];
+  private readonly units: string[];
+  private readonly sounds = new Map<string, Map<string, number[]>>();
+
+  /** @throws where the bytes are no gazetteer */
+  constructor(
+    bytes: Uint8Array,
+    private readonly prefix = 'geonames',
+  ) {
+    const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+    this.bytes = whole;
+    this.data = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
+    this.words = new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2);
+    if (whole.byteLength < 32 || this.words[0] !== MAGIC)
+      throw new Error('not a gazetteer file: make one with annotate gazetteer build');
+    const [, records, entries, postings, tables, names] = this.words as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    this.counts = { records, entries, postings };
+    const fingerprints = 8 + (1 << BUCKET_BITS) + 1;
+    const starts = fingerprints + entries;
+    const first = starts + entries;
+    this.offsets = {
+      fingerprints,
+      starts,
+      postings: first,
+      records: (first + postings) * 4,
+      names: (first + postings) * 4 + records * RECORD_BYTES,
+    };
+    const tableAt = this.offsets.names + names;
+    const table = JSON.parse(new TextDecoder().decode(whole.subarray(tableAt, tableAt + tables))) as {
+      countries: string[];
+      units: string[];
+    };
+    this.countries = table.countries;
+    this.units = table.units;
+  }
+
+  /** Places under a name, spelling folded at level 2. */
+  find(name: string): Entry[] {
+    const key = fold2(name);
+    if (key.length < 2) return [];
+    const [bucket, fingerprint] = hashes(key);
+    const { fingerprints, starts, postings } = this.offsets;
+    const end = this.words[8 + bucket + 1]!;
+    for (let entry = this.words[8 + bucket]!; entry < end; entry++) {
+      if (this.words[fingerprints + entry] !== fingerprint) continue;
+      const found: Entry[] = [];
+      for (let at = postings + this.words[starts + entry]!; ; at++) {
+        const posting = this.words[at]!;
+        found.push(this.entry(posting >> 1));
+        if (posting & 1) break;
+      }
+      return found;
+    }
+    return [];
+  }
+
+  /** Places of a country whose main name sounds alike (level 3). */
+  sounding(name: string, country: string): Entry[] {
+    const key = fold3(name);
+    if (!key) return [];
+    let sounds = this.sounds.get(country);
+    if (!sounds) {
+      sounds = new Map();
+      const [from, to] = this.range(country);
+      for (let i = from; i < to; i++) {
+        const own = fold3(this.nameOf(i));
+        const list = sounds.get(own);
+        if (list) list.push(i);
+        else sounds.set(own, [i]);
+      }
+      this.sounds.set(country, sounds);
+    }
+    return (sounds.get(key) ?? []).map((i) => this.entry(i));
+  }
+
+  /** Records of a country: they stand together. */
+  private range(country: string): [number, number] {
+    const wanted = this.countries.indexOf(country);
+    if (wanted < 0) return [0, 0];
+    const bound = (limit: number) => {
+      let low = 0;
+      let high = this.counts.records;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.data.getUint16(this.offsets.records + middle * RECORD_BYTES + 12, true) < limit) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    return [bound(wanted), bound(wanted + 1)];
+  }
+
+  private nameOf(index: number): string {
+    const at = this.offsets.records + index * RECORD_BYTES;
+    const start = this.offsets.names + this.data.getUint32(at + 8, true);
+    return new TextDecoder().decode(this.bytes.subarray(start, start + this.data.getUint8(at + 18)));
+  }
+
+  private entry(index: number): Entry {
+    const at = this.offsets.records + index * RECORD_BYTES;
+    const id = this.data.getUint32(at + 4, true);
+    const unit = this.units[this.data.getUint16(at + 14, true)]!;
+    const type = PACKED_TYPES[this.data.getUint8(at + 16)]!;
+    return {
+      index,
+      id: id ? `${this.prefix}:${id}` : type === 'admin1' ? `${this.prefix}:${unit}` : undefined,
+      name: this.nameOf(index),
+      type,
+      country: this.countries[this.data.getUint16(at + 12, true)]!,
+      unit,
+      coordinates: this.data.getUint8(at + 19)
+        ? undefined
+        : [this.data.getInt16(at, true) / 100, this.data.getInt16(at + 2, true) / 100],
+      population: Math.round(2 ** (this.data.getUint8(at + 17) / 8)) - 1,
+    };
+  }
+}
+
+let builtIn: Gazetteer | undefined;
+/** The gazetteer that comes with the program; read when the first name is looked up. */
+export function gazetteer(): Gazetteer {
+  builtIn ??= new Gazetteer(readData());
+  return builtIn;
+}
+
+/** Beside the sources the file lies in `data/`; beside the bundles, one folder up. */
+function readData(): Uint8Array {
+  for (const path of ['./data/gazetteer.bin', '../data/gazetteer.bin']) {
+    try {
+      return readFileSync(new URL(path, import.meta.url));
+    } catch {}
+  }
+  throw new Error('the gazetteer is missing: run npm run build');
+}
