@@ -104,7 +104,7 @@ export function pack(list: PackedPlace[]): Uint8Array {
     posting += postings.length;
   }
   for (const { postings } of entries)
-    postings.forEach((record, i) => word(record * 2 + (i === postings.length - 1 ? 1 : 0)));
+    for (const [i, record] of postings.entries()) word(record * 2 + (i === postings.length - 1 ? 1 : 0));
   let nameAt = 0;
   places.forEach((place, i) => {
     view.setInt16(at, Math.round(place.lat * 100), true);
