@@ -15,6 +15,19 @@ export class Positions {
     return offset - below(this.surrogates, offset);
   }
 
+  /** The offset before which `points` code points stand: the way back from `point`. */
+  offset(points: number): number {
+    let low = 0;
+    let high = this.surrogates.length;
+    // the n-th surrogate pair lies before the offset when its code point does
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.surrogates[middle]! - middle <= points) low = middle + 1;
+      else high = middle;
+    }
+    return points + low;
+  }
+
   /** `line:column`, both from 1, column in code points. */
   at(offset: number): string {
     const line = below(this.lines, offset + 1);
