@@ -10,4 +10,17 @@ interface Entry {
 }
 
 /** The subcommands. Each is loaded when it is run, so that `annotate letter.txt` pays for none of them. */
-export const COMMANDS: Readonly<Record<string, Entry>> = {};
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+  score: {
+    summary: 'compare annotations with gold: precision, recall, and every error in context',
+    load: () => import('./commands/score.ts'),
+  },
+  validate: {
+    summary: 'check annotation files against their schema and their letters',
+    load: () => import('./commands/validate.ts'),
+  },
+  schema: {
+    summary: 'print the JSON Schema of the annotation file',
+    load: () => import('./commands/schema.ts'),
+  },
+};

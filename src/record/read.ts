@@ -2,6 +2,7 @@
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Trouble } from '../trouble.ts';
+import { MAX_ALIASES, refuseTags, refuseText } from './guard.ts';
 import { AnnotationsSchema } from './schema.ts';
 import type { Annotations } from './types.ts';
 
@@ -31,35 +32,60 @@ export function trouble(
   return new Trouble(file, path ? `${path}: ${message}` : message, remedy, { line, column });
 }
 
+/** A file that was read: its value, or all that is wrong with it; and where in it a key stands. */
+export interface Read<T> {
+  value?: T;
+  faults: Fault[];
+  /** A fault of the caller's own finding, at the key that the path leads to. */
+  fault(path: readonly (string | number)[], message: string): Fault;
+}
+
 /** The value of a YAML text if it has the schema's shape, else all that is wrong with it. */
-export function readYaml<T>(text: string, schema: z.ZodType<T>): { value?: T; faults: Fault[] } {
+export function readYaml<T>(text: string, schema: z.ZodType<T>): Read<T> {
   const counter = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  let contents: Node | null = null;
+  const fault: Read<T>['fault'] = (path, message) => ({ ...at(offsetOf(contents, path)), path: spell(path), message });
+  const refused = (offset: number, message: string): Read<T> => ({
+    faults: [{ ...at(offset), path: '', message }],
+    fault,
+  });
+  const refusal = refuseText(text);
+  if (refusal) {
+    counter.addNewLine(0);
+    for (let end = text.indexOf('\n'); end >= 0 && end < refusal.offset; end = text.indexOf('\n', end + 1))
+      counter.addNewLine(end + 1);
+    return refused(refusal.offset, refusal.message);
+  }
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
   if (doc.errors.length)
     return {
+      fault,
       faults: doc.errors.map(({ pos, message }) => ({ ...at(pos[0]), path: '', message: `no YAML: ${message}` })),
     };
+  const tag = refuseTags(doc);
+  if (tag) return refused(tag.offset, tag.message);
   let json: unknown;
   try {
-    json = doc.toJS({ maxAliasCount: 100 });
+    json = doc.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    return { faults: [{ line: 1, column: 1, path: '', message: `no YAML: ${(error as Error).message}` }] };
+    return refused(0, `no YAML: ${(error as Error).message}`);
   }
+  contents = isNode(doc.contents) ? doc.contents : null;
   const result = schema.safeParse(json ?? {});
-  if (result.success) return { value: result.data, faults: [] };
-  const contents = isNode(doc.contents) ? doc.contents : null;
+  if (result.success) return { value: result.data, faults: [], fault };
   return {
+    fault,
     faults: result.error.issues
       .flatMap((issue) => {
         const path = issue.path as (string | number)[];
         if (issue.code !== 'unrecognized_keys') return [{ path, message: wording(issue) }];
         return issue.keys.map((key) => ({ path: [...path, key], message: 'is no key that is known here' }));
       })
-      .map(({ path, message }) => ({ ...at(offsetOf(contents, path)), path: spell(path), message })),
+      .map(({ path, message }) => fault(path, message)),
   };
 }
 

@@ -47,3 +47,27 @@ describe('reading annotations', () => {
     expect(({} as { format?: unknown }).format).toBeUndefined();
   });
 });
+
+describe('hostile YAML', () => {
+  // each of these ends the process or takes minutes where nobody stands in the way
+  it.each([
+    ['brackets without end', '['.repeat(100_000), 'nested too deeply'],
+    ['lists in lists on one line', '- '.repeat(100_000), 'nested too deeply'],
+    ['maps in maps', '{a: '.repeat(50_000), 'nested too deeply'],
+    ['keys of keys', '? '.repeat(50_000), 'nested too deeply'],
+    ['stairs', Array.from({ length: 600 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'nested too deeply'],
+    ['a binary tag', 'format: !!binary aGVsbG8=\n', 'has a tag'],
+    ['a tag of its own', 'format: !x 1\n', 'has a tag'],
+  ])('refuses %s at once', (_, text, message) => {
+    const begin = performance.now();
+    expect(faults(text)[0]?.message).toContain(message);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+
+  it('names the line where the nesting is', () => {
+    expect(faults(`format: 1\nparts: ${'['.repeat(50)}\n`)[0]).toMatchObject({
+      line: 2,
+      message: 'is nested too deeply',
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { AnnotationsSchema } from '../../record/schema.ts';
+import type { Context } from '../io.ts';
+
+/** `annotate schema`: the JSON Schema of the annotation file. */
+export function define(command: Command, { stdout, paint }: Context): void {
+  command
+    .addHelpText(
+      'after',
+      `
+Prints JSON Schema, draft 2020-12. The types of the library come from the same place.
+
+${paint.bold('Examples:')}
+  annotate schema > annotations.schema.json
+  # yaml-language-server: $schema=annotations.schema.json    as the first line of a file, for editors`,
+    )
+    .action(() => {
+      const schema = z.toJSONSchema(AnnotationsSchema, { target: 'draft-2020-12' });
+      stdout.write(`${JSON.stringify({ ...schema, title: 'Annotations of a United Nations letter' }, undefined, 2)}\n`);
+    });
+}

@@ -1,0 +1,88 @@
+// Reading what the comparing commands are given: letters, annotation files, folders of both.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Annotations } from '../record/types.ts';
+import { Trouble } from '../trouble.ts';
+
+export const GOLD = '.gold.yaml';
+export const ANNOTATIONS = '.annotations.yaml';
+
+/** A letter as the commands need it: its text, and the hash of its bytes. */
+export interface LetterFile {
+  text: string;
+  sha256: string;
+}
+
+export function decodeLetter(bytes: Uint8Array): LetterFile {
+  return {
+    text: Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** The bytes of a file. Throws Trouble that names it as the person did. */
+export function readBytes(cwd: string, file: string): Buffer {
+  try {
+    return readFileSync(resolve(cwd, file));
+  } catch (error) {
+    throw unreadable(file, error as NodeJS.ErrnoException);
+  }
+}
+
+export function readText(cwd: string, file: string): string {
+  return readBytes(cwd, file)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
+
+export function isFolder(cwd: string, path: string): boolean {
+  try {
+    return statSync(resolve(cwd, path)).isDirectory();
+  } catch (error) {
+    throw unreadable(path, error as NodeJS.ErrnoException);
+  }
+}
+
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Trouble {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Trouble(file, 'no such file', 'check the name');
+  if (code === 'EISDIR') return new Trouble(file, 'is a folder', 'name a file in it');
+  if (code === 'EACCES' || code === 'EPERM') return new Trouble(file, 'may not be read', 'check its permissions');
+  return new Trouble(file, message.split('\n')[0]!);
+}
+
+/** Files below a folder whose names end so, relative to it, sorted; hidden folders and those of packages left alone. */
+export function filesBelow(cwd: string, folder: string, ...endings: string[]): string[] {
+  const found: string[] = [];
+  const walk = (below: string) => {
+    for (const entry of readdirSync(resolve(cwd, folder, below), { withFileTypes: true })) {
+      const path = join(below, entry.name);
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(path);
+      } else if (endings.some((ending) => entry.name.endsWith(ending))) found.push(path);
+    }
+  };
+  walk('');
+  return found.sort();
+}
+
+/** `a/letter` of `a/letter.gold.yaml` and `a/letter.annotations.yaml`. */
+export function stem(file: string): string {
+  return file.replace(/(?:\.gold|\.annotations)?\.ya?ml$/, '');
+}
+
+/**
+ * The letter that annotations belong to: the file that they name, beside them, else the one of their own name.
+ * Undefined where there is none. Only a plain name is followed, so that a file cannot point anywhere else.
+ */
+export function letterBeside(cwd: string, file: string, { source }: Annotations): LetterFile | undefined {
+  const names = [join(dirname(file), basename(source.file)), `${stem(file)}.txt`];
+  for (const name of names) {
+    try {
+      return decodeLetter(readFileSync(resolve(cwd, name)));
+    } catch {}
+  }
+  return undefined;
+}
