@@ -70,7 +70,7 @@ export function actionStart(words: Words, at: number): number {
 export function actionEnd(words: Words, start: number, limit: number): number {
   let depth = 0;
   let end = limit;
-  for (let i = start; i < limit; i++) {
+  for (let i = afterOpeningAside(words, start); i < limit; i++) {
     const mark = words[i]!.low;
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth--;
@@ -81,6 +81,13 @@ export function actionEnd(words: Words, start: number, limit: number): number {
     }
   }
   return trimEnd(words, start, end);
+}
+
+/** `must not, and cannot, remain`: an aside right after the first word closes nothing. */
+function afterOpeningAside(words: Words, start: number): number {
+  if (low(words, start + 1) !== ',') return start;
+  const closing = words.findIndex((word, i) => i > start + 1 && word.low === ',');
+  return closing > 0 && closing < start + 14 ? closing + 1 : start;
 }
 
 function endsAt(words: Words, i: number, limit: number): boolean {

@@ -139,13 +139,14 @@ function isAuthorsIt(words: Words, at: number, author: Author): boolean {
   return true;
 }
 
-function clauseStart(words: Words, at: number): number {
+/** Where the clause that holds the word at `at` begins: after the last semicolon or colon. */
+export function clauseStart(words: Words, at: number): number {
   for (let i = at - 1; i >= 0; i--) if (words[i]!.low === ';' || words[i]!.low === ':') return i + 1;
   return 0;
 }
 
 /** The first phrase of a clause that can be its subject: fronted adverbials are passed over. */
-function leadingPhrase(words: Words, start: number, end: number): Range | undefined {
+export function leadingPhrase(words: Words, start: number, end: number): Range | undefined {
   let from = start;
   while (from < end && (!isWord(words[from]) || /^(?:and|but)$/.test(words[from]!.low))) from++;
   for (let turn = 0; turn < 4 && from < end && FRONTERS.has(words[from]!.low); turn++) {
@@ -188,13 +189,14 @@ export function isAuthorName(words: Words, range: Range, author: Author): boolea
     if (author.stems.includes(stem(word.text))) own = true;
     else if (!NAME_STOPS.has(word.low)) capitals++;
   }
-  const head = words[headOf(words, range)]?.low ?? '';
-  if (NOT_AUTHORS.has(head)) return false;
-  if (own) return !/^(?:people's|.*'s)$/.test(head);
   const text = words
     .slice(range.from, range.to)
     .map((word) => word.low)
     .join(' ');
+  const head = words[headOf(words, range)]?.low ?? '';
+  if (NOT_AUTHORS.has(head)) return false;
+  if (/ ?permanent (?:observer )?(?:mission|representative)|^the undersigned/.test(text)) return true;
+  if (own) return !/^(?:people's|.*'s)$/.test(head);
   if (OTHER_BODIES.some((body) => text.includes(body) && !text.includes(`national ${body}`))) return false;
   if (AUTHOR_NOUNS.has(head))
     return (

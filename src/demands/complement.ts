@@ -39,6 +39,8 @@ export function personToAct(words: Words, at: number, links: ReadonlySet<string>
     if (depth > 0) continue;
     if (word === ';' || word === '?') return undefined;
     if (word === ':') return withPerson(words, at, i, i + 1);
+    if (word === 'not' && /^(?:only|merely|just|simply)$/.test(low(words, i + 1)) && isInfinitive(words, i + 2))
+      return withPerson(words, at, i, i);
     if (word === 'not' && low(words, i + 1) === 'to' && isInfinitive(words, i + 1)) return withPerson(words, at, i, i);
     if (word === 'to' && low(words, i + 1) === ':') return withPerson(words, at, i, i + 2);
     if (word === 'to' && i > at && (isInfinitive(words, i) || (low(words, i + 1) === '(' && low(words, i + 3) === ')')))
@@ -59,12 +61,20 @@ function insideRelative(words: Words, from: number, at: number): boolean {
   return false;
 }
 
+/** `the Council (a) to condemn`: a list is run on, and its first mark stands before `to`. */
+function enumeratorBefore(words: Words, to: number): number | undefined {
+  if (low(words, to - 1) !== ')' || low(words, to - 3) !== '(') return undefined;
+  return /^(?:[a-z]|[ivx]+|\d)$/.test(words[to - 2]!.text) ? to - 3 : undefined;
+}
+
 function person(words: Words, from: number, to: number): { to?: Addressee } {
   const found = addresseeOf(words, { from, to });
   return found ? { to: found } : {};
 }
 
 function withPerson(words: Words, from: number, to: number, action: number): Complement {
+  const list = enumeratorBefore(words, to);
+  if (list !== undefined) return { ...person(words, from, list), action: list };
   return { ...person(words, from, to), action };
 }
 
@@ -77,6 +87,8 @@ export function thatClause(words: Words, at: number): Complement {
     if (colon > from) return withPerson(words, from, colon, words.length);
     return { action: from };
   }
+  const list = enumeratorBefore(words, verb);
+  if (list !== undefined) return { ...person(words, from, list), action: list };
   const subject = { from, to: verb };
   const yours = low(words, from) === 'your';
   const pronoun = /^(?:it|they|he|she|you)$/.test(low(words, from)) && verb === skipAsides(words, from + 1);

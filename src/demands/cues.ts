@@ -1,6 +1,8 @@
 /** Which rules read which cue word, in the order in which they are asked. */
+
+import { dutyOf, falls, imperative, letThem, time } from './impersonal.ts';
 import { ASKING, ASKING_NOUNS, IMPERATIVES } from './lexicon.ts';
-import { duty, dutyOf, falls, imperative, letThem, modal, time } from './obligations.ts';
+import { duty, modal } from './obligations.ts';
 import { askingNoun, performative } from './performatives.ts';
 import type { Scene, Trigger } from './trigger.ts';
 import { grateful, kindly, lookTo } from './wishes.ts';
@@ -25,7 +27,21 @@ function cueTable(): Map<string, Rule[]> {
   on(duty, ['has', 'have', 'needs', 'need', 'is', 'are', 'bears', 'bear', 'carries', 'carry']);
   on(imperative, IMPERATIVES);
   on(time, ['time', 'moment', 'hour']);
-  on(falls, ['falls', 'belongs', 'rests', 'lies', 'behoves', 'behooves', 'devolves', 'for', 'up', 'need', 'necessity']);
+  on(falls, [
+    'falls',
+    'belongs',
+    'rests',
+    'lies',
+    'behoves',
+    'behooves',
+    'devolves',
+    'for',
+    'up',
+    'need',
+    'necessity',
+    'onus',
+    'burden',
+  ]);
   on(dutyOf, ['duty', 'obligation', 'responsibility', 'obligations', 'responsibilities', 'task']);
   on(letThem, ['let']);
   on(grateful, [

@@ -51,8 +51,7 @@ class Reading {
 
   private read(sentence: Sentence): void {
     const block = this.letter.blocks[sentence.block]!;
-    if (block.kind === 'masthead' || block.kind === 'title' || block.kind === 'address' || block.kind === 'signature')
-      return;
+    if (block.kind === 'title' || block.kind === 'signature') return;
     if (sentence.part !== this.memory.part) this.memory = { part: sentence.part };
     const words = wordsOf(this.letter, sentence);
     const opensBlock = sentence.start === block.body;

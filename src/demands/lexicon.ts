@@ -288,7 +288,7 @@ reasons examples points questions observations comments elements breaches ground
 /** What letters are called when they speak of their own handling. */
 export const LETTER_WORDS =
   set(`letter letters note text statement communication communications document report annex annexes enclosure enclosures memorandum message communiqué communique
-declaration it them these this reply aide-mémoire attachment attachments summary appendix telegram cable record views position information translation`);
+declaration it them reply aide-mémoire attachment attachments summary appendix telegram cable record views position information translation`);
 
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = set(
@@ -307,4 +307,17 @@ deem deems deny denies hope hopes trust trusts fear fears pretend pretends propo
 /** Nouns before `that` whose content is somebody's: `the view that`. */
 export const HELD = set(
   'view claim argument contention assertion demand request condition understanding provision requirement proposal recommendation suggestion idea pretext position report reports allegation rule',
+);
+
+/** Nouns of duty: `has a duty to`, `it is the responsibility of X to`. */
+export const DUTIES = set('duty obligation responsibility obligations responsibilities task');
+
+/** An aim or a judgment before `that`, not a demand: `in order that`, `it is regrettable that`. */
+export const AIMS =
+  set(`so in such now order extent provided lest fear case event regrettable strange unfortunate intolerable unacceptable inconceivable
+unthinkable outrageous surprising`);
+
+/** Before `that`: what one is sure of. */
+export const CERTAINTIES = set(
+  'clear obvious evident certain sure opinion conviction belief doubt convinced fact self-evident principle persuaded confident',
 );

@@ -101,6 +101,8 @@ export function trimPhrase(words: Words, range: Range): Range {
     (!isWord(words[from]) ? words[from]!.low !== '"' && words[from]!.low !== '(' : isLeading(words[from]!.low))
   )
     from++;
+  const dash = words.findIndex((word, i) => i > from && i < to && (word.low === '—' || word.low === '–'));
+  if (dash >= 0) to = dash;
   const comma = topComma(words, from, to);
   if (comma >= 0 && !isList(words, from, to)) to = comma;
   for (;;) {
@@ -132,6 +134,7 @@ function isLeading(word: string): boolean {
   );
 }
 
+/** The first comma outside brackets. */
 function topComma(words: Words, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {

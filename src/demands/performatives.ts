@@ -180,8 +180,9 @@ function isExpectable(words: Words, at: number): boolean {
     );
 }
 
-function thing(words: Words, at: number): Complement {
-  return { action: skipAsides(words, at) };
+function thing(words: Words, at: number): Complement | undefined {
+  const action = skipAsides(words, at);
+  return /^(?:it|this|that|them)$/.test(low(words, action)) && !isWord(words[action + 1]) ? undefined : { action };
 }
 
 /** `We demand from the occupying Power the release of`: who is asked, then what. */

@@ -138,7 +138,7 @@ export function isProcedural(words: Words, { from, to }: Range): boolean {
   }
   if (letter < 0 || handled < 0) return false;
   const what = low(words, letter);
-  if (/^(?:it|them|these|this)$/.test(what)) return hasDocument(words, handled, to);
+  if (/^(?:it|them)$/.test(what)) return hasDocument(words, handled, to);
   return !/^(?:weapons|arms|passports|visas|warrants|permits)$/.test(low(words, handled + 1));
 }
 

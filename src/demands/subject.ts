@@ -2,10 +2,12 @@
 
 import { beforeAsides, isAdverb, skipAsides } from './asides.ts';
 import type { Author } from './author.ts';
-import { isAuthors } from './author.ts';
+import { clauseStart, isAuthors, leadingPhrase } from './author.ts';
 import {
   ACTORS,
+  AIMS,
   AUXILIARIES,
+  CERTAINTIES,
   DETERMINERS,
   FRONTERS,
   HELD,
@@ -37,11 +39,22 @@ export function subjectBefore(
 ): Subject | undefined {
   const last = beforeAsides(words, verb);
   if (last < 0) return undefined;
+  if (
+    /^(?:and|or|but|nor)$/.test(low(words, last)) ||
+    (low(words, last) === ',' && /^(?:and|or|but)$/.test(low(words, last + 1)))
+  )
+    return sharedSubject(words, last);
   const { start, joint } = clauseBounds(words, last, floor);
   const range = chooseSubject(words, start, last + 1, verb);
   if (!range || range.to <= range.from) return undefined;
   const unasserted = whyUnasserted(words, range, start, joint, author, opensBlock);
   return { range, clause: joint, ...(unasserted ? { unasserted } : {}) };
+}
+
+/** `The Council has condemned the attack and must now act`: the subject of the verb before `and`. */
+function sharedSubject(words: Words, joint: number): Subject | undefined {
+  const subject = leadingPhrase(words, clauseStart(words, joint), joint);
+  return subject && { range: subject, clause: joint };
 }
 
 /** From where the clause runs, and the word that joins it to what goes before. */
@@ -55,6 +68,7 @@ function clauseBounds(words: Words, last: number, floor: number): { start: numbe
     if (word === ';' || word === ':') return { start: i + 1, joint: i };
     if ((word === '—' || word === '–') && i < last && !hasDashBefore(words, i)) return { start: i + 1, joint: i };
     if (word === 'that' && isComplementizer(words, i)) return { start: i + 1, joint: i };
+    if (word === 'why' && /^(?:is|was)$/.test(low(words, i - 1))) return { start: i + 1, joint: Math.max(0, i - 2) };
     if (isJoint(words, i, floor)) return { start: i + 1, joint: words[i - 1]?.low === ',' ? i - 1 : i };
   }
   return { start: Math.max(0, last - REACH), joint: Math.max(0, last - REACH) };
@@ -68,6 +82,9 @@ function hasDashBefore(words: Words, at: number): boolean {
 function isComplementizer(words: Words, at: number): boolean {
   const k = beforeAsides(words, at);
   const before = low(words, k);
+  if (lastBefore(words, k, 25, TELLING_FORMS) !== undefined) return true;
+  if (isCapital(words[k]) && k > 0) return false;
+  if (DETERMINERS.has(low(words, k - 1))) return HELD.has(before) || CERTAINTIES.has(before) || AIMS.has(before);
   if (
     SAY_VERBS.has(before) ||
     PAST_REPORTING.has(before) ||
@@ -76,8 +93,7 @@ function isComplementizer(words: Words, at: number): boolean {
     AIMS.has(before)
   )
     return true;
-  if (/ing$/.test(before) || /^(?:is|be|remains|message|feeling|truth|lesson|hope)$/.test(before)) return true;
-  return lastBefore(words, k, 25, /^(?:remind|tell|inform|warn|assure|advise|notif)/) !== undefined;
+  return /ing$/.test(before) || /^(?:is|be|remains|message|feeling|truth|lesson|hope)$/.test(before);
 }
 
 /** A coordinator that opens a clause of its own. */
@@ -123,6 +139,8 @@ function chooseSubject(words: Words, start: number, end: number, verb: number): 
   if (segments.length === 1) return isFronted(words, segments[0]!) ? lastPhrase(words, segments[0]!) : segments[0];
   if (adjacent) {
     const from = segments[first]!.from;
+    const relative = segments.at(-1)!;
+    if (/^(?:which|whom|whose|that)$/.test(low(words, relative.from))) return relative;
     if (first < segments.length - 1 && isList(words, from, end) && !isFronted(words, segments[first]!))
       return { from, to: end };
     const open = segments.findLastIndex((segment) =>
@@ -194,6 +212,7 @@ function whyUnasserted(
   if (saidAside(words, range.to)) return 'somebody else says so';
   const last = low(words, range.to - 1);
   if (/^(?:who|that|whom|what|as|than)$/.test(last)) return 'only describes';
+  if (/^(?:which|whom|whose)$/.test(low(words, range.from)) && range.to - range.from > 1) return 'only describes';
   if (last === 'which' && low(words, range.to - 2) !== ',') return 'only describes';
   const fronted = low(words, start);
   if (
@@ -229,26 +248,14 @@ function whyReported(words: Words, that: number, author: Author, opensBlock: boo
       : 'somebody else holds it';
   }
   if (SAY_VERBS.has(word)) return isAuthors(words, verb, author, opensBlock) ? undefined : 'somebody else says so';
-  const telling = lastBefore(
-    words,
-    verb,
-    25,
-    /^(?:re)?(?:minds?|tells?|told|informs?|informed|warns?|warned|assures?|assured|advised|notified|reminded)$/,
-  );
+  const telling = lastBefore(words, verb, 25, TELLING_FORMS);
   if (telling === undefined) return undefined;
   if (/(?:ed|told)$/.test(low(words, telling))) return 'was said before or by others';
   return isAuthors(words, telling, author, opensBlock) ? undefined : 'somebody else says so';
 }
 
-const AIMS = new Set(
-  `so in such now order extent provided lest fear case event regrettable strange unfortunate intolerable unacceptable inconceivable
-unthinkable outrageous surprising`.split(/\s+/),
-);
-const CERTAINTIES = new Set(
-  'clear obvious evident certain sure opinion conviction belief doubt convinced fact self-evident principle persuaded confident'.split(
-    ' ',
-  ),
-);
+const TELLING_FORMS =
+  /^(?:reminds?|reminded|reminding|tells?|told|informs?|informed|warns?|warned|assures?|assured|advised|notified)$/;
 
 function lastBefore(words: Words, at: number, reach: number, what: RegExp): number | undefined {
   for (let i = at; i >= Math.max(0, at - reach); i--) {

@@ -1,0 +1,258 @@
+/** Rules for duties in impersonal words: `it is imperative that`, `the time has come for X to`, `it falls to X to`, `let X`. */
+import { actionStart } from './action.ts';
+import { beforeAsides, skipAsides } from './asides.ts';
+import { isAuthors } from './author.ts';
+import { addresseeOf, type Complement, personToAct, thatClause } from './complement.ts';
+import { DUTIES, IMPERATIVES } from './lexicon.ts';
+import { isInfinitive } from './nouns.ts';
+import type { Scene, Trigger } from './trigger.ts';
+import { isPastForm } from './verbs.ts';
+import { follows, isWord, low, type Words } from './words.ts';
+
+const NO_LINKS: ReadonlySet<string> = new Set();
+
+/** `it is imperative that`, `it is essential for X to`, `it is incumbent upon X to`, `considers it urgent that`. */
+export function imperative(scene: Scene, at: number): Trigger | undefined {
+  const { words } = scene;
+  const word = low(words, at);
+  if (!IMPERATIVES.has(word)) return undefined;
+  const rule = `demands/it-is-${word}`;
+  const is = beforeAdverbs(words, at);
+  let clause: number;
+  if (
+    /^(?:is|remains|becomes|seems|be|appears)$/.test(low(words, is)) &&
+    /^(?:it|what|more)$/.test(low(words, beforeAsides(words, is)))
+  )
+    clause = beforeAsides(words, is);
+  else if (/^(?:become|became)$/.test(low(words, is))) clause = is;
+  else if (
+    low(words, is) === 'it' &&
+    /^(?:consider|considers|deem|deems|believe|believes|find|finds|think|thinks|regard|hold|holds)$/.test(
+      low(words, is - 1),
+    )
+  ) {
+    clause = is - 1;
+    if (!isAuthors(words, clause, scene.author, scene.opensBlock)) return undefined;
+  } else return undefined;
+  const start = jointBefore(words, clause);
+  const after = skipAsides(words, at + 1);
+  const next = low(words, after);
+  const made = (found: Complement | undefined): Trigger | undefined =>
+    found && {
+      rule,
+      force: 'obligation',
+      clause: start,
+      cue: at,
+      action: found.action,
+      ...(found.to ? { to: found.to } : {}),
+    };
+  if (next === 'that') return made(thatClause(words, after + 1));
+  if (/^(?:for|on|upon)$/.test(next)) return made(personToAct(words, skipAsides(words, after + 1), NO_LINKS));
+  if (isInfinitive(words, after)) {
+    if (
+      /^(?:note|recall|stress|emphasize|underline|underscore|point|mention|remember|add|bear|understand|know|say|observe|highlight|reiterate|recognize|realize|ask|draw|keep)$/.test(
+        low(words, after + 1),
+      )
+    )
+      return undefined;
+    return made({ action: actionStart(words, after + 1) });
+  }
+  if (next === ':') return made({ action: words.length });
+  return undefined;
+}
+
+function beforeAdverbs(words: Words, at: number): number {
+  let k = beforeAsides(words, at);
+  while (/^(?:less|more|most|so|absolutely|of|the|utmost|now)$/.test(low(words, k))) k = beforeAsides(words, k);
+  return k;
+}
+
+function jointBefore(words: Words, at: number): number {
+  let k = at;
+  while (k > 0 && /^(?:and|but|,|;|—|–|while)$/.test(low(words, k - 1))) k--;
+  return k;
+}
+
+/** `it is high time that`, `the time has come for X to`, `it is time for X to`. */
+export function time(scene: Scene, at: number): Trigger | undefined {
+  const { words } = scene;
+  if (!/^(?:time|moment|hour)$/.test(low(words, at))) return undefined;
+  let after = skipAsides(words, at + 1);
+  let clause = at;
+  if (
+    follows(words, after, 'has come') ||
+    follows(words, after, 'is ripe') ||
+    follows(words, after, 'has arrived') ||
+    follows(words, after, 'is now') ||
+    follows(words, after, 'has now') ||
+    follows(words, after, 'has surely')
+  ) {
+    while (/^(?:has|is|come|ripe|arrived|now|surely|long)$/.test(low(words, after))) after++;
+    clause = at - (/^(?:the|high)$/.test(low(words, at - 1)) ? 1 : 0);
+  } else {
+    let k = at - 1;
+    while (/^(?:high|past|long|more|than|now|surely|well|the|about)$/.test(low(words, k))) k--;
+    if (!/^(?:is|'s)$/.test(low(words, k)) || low(words, beforeAsides(words, k)) !== 'it') return undefined;
+    clause = beforeAsides(words, k);
+  }
+  after = skipAsides(words, after);
+  const next = low(words, after);
+  const found =
+    next === 'that' || next === 'when'
+      ? thatClause(words, after + 1)
+      : next === 'for'
+        ? personToAct(words, after + 1, NO_LINKS)
+        : isInfinitive(words, after)
+          ? { action: actionStart(words, after + 1) }
+          : isWord(words[after]) && low(words, at - 1) === 'high'
+            ? thatClause(words, after)
+            : undefined;
+  if (!found) return undefined;
+  return {
+    rule: 'demands/high-time',
+    force: 'obligation',
+    clause: jointBefore(words, clause),
+    cue: at,
+    action: found.action,
+    ...('to' in found && found.to ? { to: found.to } : {}),
+  };
+}
+
+/** `it falls to X to`, `it behoves X to`, `it is for X to`, `it is up to X to`, `it rests with X to`, `there is an urgent need for X to`. */
+export function falls(scene: Scene, at: number): Trigger | undefined {
+  const { words } = scene;
+  const word = low(words, at);
+  const made = (from: number, clause: number): Trigger | undefined => {
+    const found = personToAct(words, skipAsides(words, from), NO_LINKS);
+    return (
+      found && {
+        rule: `demands/${word}`,
+        force: 'obligation',
+        clause: jointBefore(words, clause),
+        cue: at,
+        action: found.action,
+        ...(found.to ? { to: found.to } : {}),
+      }
+    );
+  };
+  const k = beforeAsides(words, at);
+  if (word === 'onus' || word === 'burden') {
+    if (low(words, at + 1) !== 'is' || !/^(?:on|upon)$/.test(low(words, at + 2))) return undefined;
+    return made(at + 3, Math.max(0, at - 1));
+  }
+  if (/^(?:falls|belongs|rests|lies|behoves|behooves|devolves|behove)$/.test(word)) {
+    let from = skipAsides(words, at + 1);
+    if (/^(?:to|on|upon|with)$/.test(low(words, from))) from++;
+    else if (!/^beho/.test(word)) return undefined;
+    const subject = low(words, k);
+    if (subject !== 'it' && !DUTIES.has(subject) && subject !== 'onus' && subject !== 'burden') return undefined;
+    return made(from, k);
+  }
+  if (word === 'for' || word === 'up') {
+    if (!/^(?:is|remains)$/.test(low(words, k)) || low(words, beforeAsides(words, k)) !== 'it') return undefined;
+    if (word === 'up' && low(words, at + 1) !== 'to') return undefined;
+    return made(word === 'up' ? at + 2 : at + 1, beforeAsides(words, k));
+  }
+  if (word === 'need' || word === 'necessity') {
+    let be = k;
+    while (be > 0 && !/^(?:is|remains|exists)$/.test(low(words, be)) && k - be < 6) be--;
+    if (!/^(?:is|remains|exists)$/.test(low(words, be)) || low(words, be - 1) !== 'there' || low(words, k) === 'no')
+      return undefined;
+    const next = skipAsides(words, at + 1);
+    if (low(words, next) === 'for')
+      return (
+        made(next + 1, be - 1) ?? {
+          rule: 'demands/need',
+          force: 'obligation',
+          clause: be - 1,
+          cue: at,
+          action: next + 1,
+        }
+      );
+    if (isInfinitive(words, next))
+      return {
+        rule: 'demands/need',
+        force: 'obligation',
+        clause: be - 1,
+        cue: at,
+        action: actionStart(words, next + 1),
+      };
+  }
+  return undefined;
+}
+
+/** `it is the duty of X to`, `the responsibility of X is to`, `reminds X of its obligation to`. */
+export function dutyOf(scene: Scene, at: number): Trigger | undefined {
+  const { words } = scene;
+  if (!DUTIES.has(low(words, at))) return undefined;
+  const rule = 'demands/duty-of';
+  let next = skipAsides(words, at + 1);
+  if (low(words, next) === 'of') {
+    const found = personToAct(words, next + 1, NO_LINKS);
+    if (!found) return undefined;
+    const before = words.slice(Math.max(0, at - 8), at).map((word) => word.low);
+    if (!before.some((word, i) => word === 'it' && /^(?:is|remains)$/.test(before[i + 1] ?? ''))) return undefined;
+    return {
+      rule,
+      force: 'obligation',
+      clause: at - before.length + before.lastIndexOf('it'),
+      cue: at,
+      action: found.action,
+      ...(found.to ? { to: found.to } : {}),
+    };
+  }
+  if (!/^(?:its|their|his|her)$/.test(low(words, at - 1)) && !/^(?:its|their|his|her)$/.test(low(words, at - 2)))
+    return undefined;
+  while (low(words, next) === 'and' && DUTIES.has(low(words, next + 1))) next += 2;
+  if (/^(?:under|pursuant|as|in)$/.test(low(words, next)))
+    while (next < Math.min(words.length, at + 20) && !isInfinitive(words, next)) next++;
+  if (!isInfinitive(words, next)) return undefined;
+  for (let i = at - 2; i >= Math.max(0, at - 30); i--) {
+    if (!/^(?:remind|reminds|reminding)$/.test(low(words, i))) continue;
+    if (!isAuthors(words, i, scene.author, scene.opensBlock)) return undefined;
+    let of = i + 1;
+    while (of < at && low(words, of) !== 'of') of++;
+    const end = lastOf(words, i + 1, at) ?? of;
+    const to = addresseeOf(words, { from: i + 1, to: end });
+    return {
+      rule,
+      force: 'obligation',
+      clause: i,
+      cue: at,
+      action: actionStart(words, next + 1),
+      ...(to ? { to } : {}),
+    };
+  }
+  return undefined;
+}
+
+function lastOf(words: Words, from: number, to: number): number | undefined {
+  for (let i = to - 1; i > from; i--) if (low(words, i) === 'of') return i;
+  return undefined;
+}
+
+/** `Let the Council act.` */
+export function letThem(scene: Scene, at: number): Trigger | undefined {
+  const { words } = scene;
+  if (low(words, at) !== 'let') return undefined;
+  const before = low(words, at - 1);
+  if (at > 0 && !/^(?:,|;|:|—|–|and|but|then)$/.test(before)) return undefined;
+  if (/^(?:me|us|alone|there|it|go|this|that|no)$/.test(low(words, at + 1))) return undefined;
+  const found = thatClause(words, at + 1);
+  if (found.action <= at + 1 && !isPastForm(low(words, at + 2))) {
+    if (!isPassiveAhead(words, at + 1)) return undefined;
+  }
+  return {
+    rule: 'demands/let',
+    force: 'call',
+    clause: jointBefore(words, at),
+    cue: at,
+    action: found.action,
+    ...(found.to ? { to: found.to } : {}),
+  };
+}
+
+function isPassiveAhead(words: Words, from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 20); i++) if (low(words, i) === 'be') return true;
+  return false;
+}

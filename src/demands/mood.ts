@@ -1,0 +1,45 @@
+/** Modals that ask nothing: guesses, set phrases, things only said. */
+import { isAdverb, skipAsides } from './asides.ts';
+import { isParticiple } from './complement.ts';
+import { SAYING, STATES_OF_MIND } from './lexicon.ts';
+import { follows, isWord, low, type Words } from './words.ts';
+
+/** Why `must` and `should` lay no duty on anybody, in plain words. */
+export function moodOf(words: Words, action: number, first: string, passive: boolean): string | undefined {
+  let i = action;
+  const not = low(words, i) === 'not';
+  while (/^(?:not|no|longer|,)$/.test(low(words, i)) || isAdverb(words[i]))
+    i = low(words, i) === ',' ? skipAsides(words, i) : i + 1;
+  const word = low(words, i);
+  if (word === 'have' && (isParticiple(words, skipAsides(words, i + 1)) || low(words, i + 1) === 'been'))
+    return 'a guess about the past, or a reproach';
+  if (STATES_OF_MIND.has(word) && !(word === 'know' && not)) return 'says what somebody thinks';
+  if (word === 'come' && follows(words, i + 1, 'as')) return 'set phrase';
+  if (word === 'serve' && follows(words, i + 1, 'as')) return 'set phrase';
+  if (word === 'be') {
+    if (low(words, skipAsides(words, i + 1)) === 'aware') return 'says what somebody thinks';
+    const next = low(words, skipAsides(words, i + 1));
+    if (
+      /^(?:clear|obvious|evident|enough|sufficient|noted|surprised|about|able|true|possible|wrong|mistaken|room|doubt|capable)$/.test(
+        next,
+      ) &&
+      (first === 'it' || first === 'there' || first === 'this' || next === 'surprised' || next === 'mistaken')
+    )
+      return 'set phrase';
+    if (next === 'no' && low(words, skipAsides(words, i + 1) + 1) === 'doubt') return 'set phrase';
+    if (
+      passive &&
+      SAYING.has(next) &&
+      (first === 'it' ||
+        first === 'this' ||
+        first === 'that' ||
+        first === 'these' ||
+        /^(?:seen|regarded|viewed|interpreted|read|judged|understood|considered|noted|recalled|stressed)$/.test(next))
+    )
+      return 'says, and asks nothing';
+  }
+  if (passive && /^(?:mention|attention|note|tribute|reference|emphasis|nothing)$/.test(first))
+    return 'says, and asks nothing';
+  if (!isWord(words[i]) && word !== ':' && word !== '"') return 'no action';
+  return undefined;
+}
