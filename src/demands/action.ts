@@ -26,6 +26,19 @@ const CONNECTIVES = new Set([
   'nevertheless',
   'hence',
 ]);
+const COURTESIES = [
+  'be so kind as to',
+  'be good enough to',
+  'be kind enough to',
+  'be so good as to',
+  'be willing to',
+  'be in a position to',
+  'have the goodness to',
+  'have the kindness to',
+  'see fit to',
+  'see your way to',
+  'find it possible to',
+].map((phrase) => phrase.split(' '));
 const PRONOUN_SUBJECTS = new Set(['i', 'we', 'they', 'it', 'he', 'she', 'there']);
 const DEPENDENT = new Set([
   'which',
@@ -62,8 +75,15 @@ export function actionStart(words: Words, at: number): number {
       if (after === at) return at;
       at = after;
     } else if (CONNECTIVES.has(low(words, at))) at++;
+    else if (courtesyAt(words, at)) at += courtesyAt(words, at);
     else return at;
   }
+}
+
+/** How many words of a courtesy stand before the action itself: `be so kind as to`. */
+function courtesyAt(words: Words, at: number): number {
+  if (!/^(?:be|have|see|find)$/.test(low(words, at))) return 0;
+  return COURTESIES.find((parts) => parts.every((part, i) => low(words, at + i) === part))?.length ?? 0;
 }
 
 /** Index one past the last word of the action that begins at `start`; it never goes beyond `limit`. */
@@ -108,6 +128,8 @@ function breaksAtComma(words: Words, comma: number, limit: number): boolean {
   const next = low(words, comma + 1);
   if (next === 'otherwise' || (next === 'or' && low(words, comma + 2) === 'else')) return true;
   if (next === 'please') return true;
+  if (/^(?:my|our)$/.test(next) && /^(?:government|delegation|country|mission)$/.test(low(words, comma + 2)))
+    return true;
   if (!COORDINATORS.has(next)) return isPronounClause(words, comma + 1);
   if (next === 'so') return low(words, comma + 2) !== 'that' && low(words, comma + 2) !== 'as';
   if (next === 'while') return false;

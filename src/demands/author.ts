@@ -32,16 +32,14 @@ export function authorOf(letter: Letter, part: number): Author {
   add(letter.heading.from);
   const here = letter.parts[part];
   add(here?.from);
-  if (here) {
-    const head = letter.text.slice(here.start, Math.min(here.end, here.start + 600)).split('\n');
-    for (const line of head.slice(0, 8))
-      if (line.length < 240 && TITLE.test(line)) add(line.split(/ addressed to /i)[0]);
+  for (const block of letter.blocks) {
+    if (block.part !== part) continue;
+    if (block.kind === 'paragraph' || block.kind === 'item') break;
+    if (block.kind === 'title' || block.kind === 'heading')
+      add(letter.text.slice(block.start, Math.min(block.end, block.start + 400)).split(/ addressed to /i)[0]);
   }
   return { stems: [...stems] };
 }
-
-/** A line that says whose words follow. */
-const TITLE = /\b(?:dated|from|statement|communiqu|declaration|mission|minist|government|message|report|republic)/i;
 
 const stem = (word: string) => word.toLowerCase().split(/['-]/, 1)[0]!.slice(0, 4);
 
@@ -80,6 +78,7 @@ function isGoverned(words: Words, to: number, author: Author, opensBlock: boolea
     }
     return false;
   }
+  if (direct === 'am') return true;
   if (!GOVERNORS.has(direct)) return isInstructed(words, k) && hasFirstPerson(words, k);
   if (/^(?:have|has)$/.test(direct)) return isAuthors(words, k, author, opensBlock);
   return subjectIsAuthor(words, k, author, opensBlock);

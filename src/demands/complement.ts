@@ -46,7 +46,8 @@ export function personToAct(words: Words, at: number, links: ReadonlySet<string>
     if (word === 'to' && i > at && (isInfinitive(words, i) || (low(words, i + 1) === '(' && low(words, i + 3) === ')')))
       return withPerson(words, at, i, actionStart(words, i + 1));
     if (links.has(word) && i > at && !insideRelative(words, at, i)) {
-      if (word === 'that') return { ...thatClause(words, i + 1), ...person(words, at, i) };
+      if (word === 'that')
+        return { ...thatClause(words, i + 1), ...person(words, at, low(words, i - 1) === 'is' ? i - 1 : i) };
       return withPerson(words, at, i, i + 1);
     }
   }
@@ -101,10 +102,10 @@ export function thatClause(words: Words, at: number): Complement {
   }
   let action = verb;
   while (
-    /^(?:should|must|shall|will|would|can|could|may|might|ought|to|has|have|is|are)$/.test(low(words, action)) &&
+    /^(?:should|must|shall|will|would|can|could|may|might|ought|to|has|have|is|are|were)$/.test(low(words, action)) &&
     action < verb + 2
   ) {
-    if (/^(?:has|have|is|are)$/.test(low(words, action)) && low(words, action + 1) !== 'to') break;
+    if (/^(?:has|have|is|are|were)$/.test(low(words, action)) && low(words, action + 1) !== 'to') break;
     action++;
   }
   return { ...person(words, from, verb), action: actionStart(words, action), stated: isStated(words, verb) };

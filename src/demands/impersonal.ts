@@ -154,17 +154,15 @@ export function falls(scene: Scene, at: number): Trigger | undefined {
     return made(word === 'up' ? at + 2 : at + 1, beforeAsides(words, k));
   }
   if (word === 'need' || word === 'necessity') {
-    let be = k;
-    while (be > 0 && !/^(?:is|remains|exists)$/.test(low(words, be)) && k - be < 6) be--;
-    if (!/^(?:is|remains|exists)$/.test(low(words, be)) || low(words, be - 1) !== 'there' || low(words, k) === 'no')
-      return undefined;
+    const clause = needClause(scene, at);
+    if (clause === undefined) return undefined;
     const next = skipAsides(words, at + 1);
     if (low(words, next) === 'for')
       return (
-        made(next + 1, be - 1) ?? {
+        made(next + 1, clause) ?? {
           rule: 'demands/need',
           force: 'obligation',
-          clause: be - 1,
+          clause: clause,
           cue: at,
           action: next + 1,
         }
@@ -173,10 +171,23 @@ export function falls(scene: Scene, at: number): Trigger | undefined {
       return {
         rule: 'demands/need',
         force: 'obligation',
-        clause: be - 1,
+        clause: clause,
         cue: at,
         action: actionStart(words, next + 1),
       };
+  }
+  return undefined;
+}
+
+/** Where `there is an urgent need` or `stresses the need` begins; nothing where the need is not of the author's own stating. */
+function needClause({ words, author, opensBlock }: Scene, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const word = low(words, i);
+    if (word === 'no') return undefined;
+    if (/^(?:is|remains|exists)$/.test(word))
+      return low(words, beforeAsides(words, i)) === 'there' ? beforeAsides(words, i) : undefined;
+    if (/^(?:stress|emphasi[sz]e|underline|underscore|reiterate|reaffirm|affirm)(?:s|es)?$/.test(word))
+      return isAuthors(words, i, author, opensBlock) ? i : undefined;
   }
   return undefined;
 }

@@ -229,7 +229,7 @@ concluded confessed made inferred seen thought explained mentioned asked overloo
 doubted imagined presumed construed deduced credited told reported appreciated repeated`);
 
 /** Verbs that say the author is thinking, not asking: `Israel must know`. */
-export const STATES_OF_MIND = set('suffice know mean seem appear feel wonder like love sound look prefer wish');
+export const STATES_OF_MIND = set('suffice know mean seem appear feel wonder like sound prefer wish');
 
 /** What happens of itself: after `is bound to` it is a prediction. */
 export const HAPPENINGS =

@@ -88,7 +88,9 @@ export function runInItems(words: Words, from: number): { from: number; to: numb
 function enumerator(words: Words, i: number, from: number): number | undefined {
   const open = low(words, i) === '(';
   const label = open ? i + 1 : i;
-  if (!/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(low(words, label)) || low(words, label + 1) !== ')') return undefined;
+  if (!/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(low(words, label))) return undefined;
+  const numbered = !open && /^\d/.test(low(words, label)) && low(words, label + 1) === '.' && isWord(words[label + 2]);
+  if (low(words, label + 1) !== ')' && !numbered) return undefined;
   if (!open && low(words, i - 1) === '(') return undefined;
   const before = low(words, i - 1);
   if (i > from && !/^(?:[;,:]|and|or|to|that)$/.test(before)) return undefined;

@@ -14,6 +14,7 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
   if (word === 'have' && (isParticiple(words, skipAsides(words, i + 1)) || low(words, i + 1) === 'been'))
     return 'a guess about the past, or a reproach';
   if (STATES_OF_MIND.has(word) && !(word === 'know' && not)) return 'says what somebody thinks';
+  if (word === 'look' && low(words, i + 1) === 'like') return 'says what somebody thinks';
   if (word === 'come' && follows(words, i + 1, 'as')) return 'set phrase';
   if (word === 'serve' && follows(words, i + 1, 'as')) return 'set phrase';
   if (word === 'be') {
@@ -26,7 +27,12 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
       (first === 'it' || first === 'there' || first === 'this' || next === 'surprised' || next === 'mistaken')
     )
       return 'set phrase';
-    if (next === 'no' && low(words, skipAsides(words, i + 1) + 1) === 'doubt') return 'set phrase';
+    if (
+      words
+        .slice(i + 1, i + 6)
+        .some((one) => /^(?:doubt|illusion|illusions|mistake|misunderstanding|confusion)$/.test(one.low))
+    )
+      return 'set phrase';
     if (
       passive &&
       SAYING.has(next) &&

@@ -3,7 +3,7 @@ import { actionStart } from './action.ts';
 import { beforeAsides, skipAsides } from './asides.ts';
 import { isAuthorName } from './author.ts';
 import { addresseeOf, isPassive, thatClause } from './complement.ts';
-import { AUTHOR_NOUNS, DUTIES, HAPPENINGS, VICTIMS } from './lexicon.ts';
+import { AUTHOR_NOUNS, DUTIES, HAPPENINGS, SAYING, VICTIMS } from './lexicon.ts';
 import { moodOf } from './mood.ts';
 import { headOf, isInfinitive, isThing, trimPhrase } from './nouns.ts';
 import { subjectBefore } from './subject.ts';
@@ -28,6 +28,9 @@ function inverted(scene: Scene, at: number): Trigger | undefined {
   return { rule: 'demands/nor', force: 'obligation', clause: at - 1, cue: at, ...found };
 }
 
+const NEED_IS_NOUN =
+  /^(?:a|an|the|no|urgent|pressing|dire|real|great|clear|immediate|compelling|special|crying|growing|desperate)$/;
+
 /** `X has to act`, `X needs to act`, `X is bound to respect`, `X is obliged to`, `X has a duty to`. */
 export function duty(scene: Scene, at: number): Trigger | undefined {
   const { words } = scene;
@@ -48,6 +51,7 @@ export function duty(scene: Scene, at: number): Trigger | undefined {
     const to = skipAsides(words, noun + 1);
     return isInfinitive(words, to) ? obligation(scene, 'demands/has-a-duty', at, at, to + 1, 'duty') : undefined;
   }
+  if (word === 'need' && NEED_IS_NOUN.test(low(words, at - 1))) return undefined;
   if (/^needs?$/.test(word))
     return isInfinitive(words, at + 1) ? obligation(scene, 'demands/needs-to', at, at, at + 2, 'situation') : undefined;
   return undefined;
@@ -106,7 +110,12 @@ function obligation(
   const passive = isPassive(words, action) || (low(words, action) === 'not' && isPassive(words, action + 1));
   const mood = moodOf(words, action, first, passive);
   if (mood) return why(mood);
-  if (/^(?:no|nobody|none)$/.test(first) && low(words, action) === 'be') return why('set phrase');
+  if (
+    /^(?:no|nobody|none)$/.test(first) &&
+    low(words, action) === 'be' &&
+    (!passive || SAYING.has(low(words, action + 1)))
+  )
+    return why('set phrase');
   if (/^(?:i|we|one|what|who)$/.test(first)) return why('the author’s own, or nobody’s');
   const victims = VICTIMS.has(low(words, headOf(words, phrase)));
   if (

@@ -91,6 +91,7 @@ function isNounHere(words: Words, at: number): boolean {
   const before = low(words, at - 1);
   if (before === 'and' || before === 'by') return false;
   if (/^(?:i|we)$/.test(low(words, at - 2)) && before !== 'the') return false;
+  if (at === 1 && before === 'further' && word.endsWith('s')) return false;
   return NOUN_SIGNS.test(before) || /'s$/.test(before);
 }
 
@@ -98,6 +99,7 @@ function isNounHere(words: Words, at: number): boolean {
 function governed(words: Words, after: number, verb: AskingVerb, base: string): Complement | undefined {
   const at = skipAsides(words, after);
   const next = low(words, at);
+  if (next === 'is' && low(words, at + 1) === 'that') return thatClause(words, at + 2);
   const can = (frame: AskingVerb['frames'][number]) => verb.frames.includes(frame);
   if (can('on') && (next === 'on' || next === 'upon'))
     return personToAct(words, skipAsides(words, at + 1), TO_OR_FOR) ?? thing(words, at + 1);

@@ -17,6 +17,7 @@ import {
   UNASSERTED,
 } from './lexicon.ts';
 import { isList, type Range } from './nouns.ts';
+import { isPastForm } from './verbs.ts';
 import { isCapital, isWord, low, type Words } from './words.ts';
 
 export interface Subject {
@@ -88,6 +89,7 @@ function isComplementizer(words: Words, at: number): boolean {
   if (
     SAY_VERBS.has(before) ||
     PAST_REPORTING.has(before) ||
+    isPastForm(before) ||
     HELD.has(before) ||
     CERTAINTIES.has(before) ||
     AIMS.has(before)
@@ -239,7 +241,11 @@ function whyReported(words: Words, that: number, author: Author, opensBlock: boo
   const verb = beforeAsides(words, that);
   const word = low(words, verb);
   if (AIMS.has(word)) return 'an aim or a judgment';
-  if (PAST_REPORTING.has(word)) return 'was said before or by others';
+  if (PAST_REPORTING.has(word) || (isPastForm(word) && !CERTAINTIES.has(word))) {
+    const is = beforeAsides(words, verb);
+    const feels = /^(?:is|are|am|remains|remain)$/.test(low(words, is)) && low(words, is - 1) !== 'it';
+    return feels && isAuthors(words, is, author, opensBlock) ? undefined : 'was said before or by others';
+  }
   if (HELD.has(word) || CERTAINTIES.has(word)) {
     const is = lastBefore(words, verb, 8, /^(?:is|are|am|remains|remain|was|were)$/);
     if (is === undefined) return HELD.has(word) && !hasOwn(words, verb) ? 'somebody else holds it' : undefined;

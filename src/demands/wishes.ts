@@ -39,7 +39,8 @@ export function grateful(scene: Scene, at: number): Trigger | undefined {
   if (next === 'for') return { ...base, ...helpInDoing(words, after + 1) };
   if (/^appreciate/.test(word) && /^(?:your|the|an|a|any|his)$/.test(next))
     return { ...base, ...helpInDoing(words, after) };
-  if (next === 'to' && /^(?:have|receive)$/.test(low(words, after + 1))) return { ...base, action: after + 1 };
+  if (next === 'to' && /^(?:grateful|obliged)$/.test(word) && /^(?:have|receive)$/.test(low(words, after + 1)))
+    return { ...base, action: after + 1 };
   return undefined;
 }
 
@@ -60,7 +61,7 @@ function isConditional(words: Words, at: number): boolean {
 function wished(words: Words, at: number): Pick<Trigger, 'action' | 'to'> {
   const { action, to } = thatClause(words, at);
   if (/^(?:you|your)$/.test(low(words, at))) return { action: youDo(words, at + 1, action), to: YOU };
-  return { action: courtesyOff(words, action), ...(to ? { to } : {}) };
+  return { action: actionStart(words, action), ...(to ? { to } : {}) };
 }
 
 /** `you would kindly arrange`, `you were to arrange`, `you could see your way to arranging`. */
@@ -69,29 +70,7 @@ function youDo(words: Words, at: number, fallback: number): number {
   if (low(words, at - 1) === 'excellency') return fallback;
   if (/^(?:would|could|will|can|might|should|were|may)$/.test(low(words, i))) i = skipAsides(words, i + 1);
   else if (!isBaseVerb(low(words, i))) return Math.max(fallback, at);
-  return courtesyOff(words, low(words, i) === 'to' ? i + 1 : i);
-}
-
-/** Courtesies before the action itself. */
-function courtesyOff(words: Words, at: number): number {
-  let i = actionStart(words, at);
-  const phrases = [
-    'be so kind as to',
-    'be good enough to',
-    'be kind enough to',
-    'have the goodness to',
-    'be so good as to',
-    'see fit to',
-    'find it possible to',
-    'see your way to',
-    'be willing to',
-    'be in a position to',
-  ];
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, k) => low(words, i + k) === part)) i = actionStart(words, i + parts.length);
-  }
-  return i;
+  return actionStart(words, low(words, i) === 'to' ? i + 1 : i);
 }
 
 /** `your help in having the letter circulated`: from `having`; `the circulation of the letter`: from there. */
@@ -126,7 +105,7 @@ export function kindly(scene: Scene, at: number): Trigger | undefined {
   if (word === 'would' || word === 'could') {
     if (low(words, at + 1) !== 'you' || words.at(-1)?.low !== '?') return undefined;
     if (at > 0 && low(words, at - 1) !== ',') return undefined;
-    return { ...base, clause: at, action: courtesyOff(words, skipAsides(words, at + 2)) };
+    return { ...base, clause: at, action: actionStart(words, skipAsides(words, at + 2)) };
   }
   if (at > 0 && !/^(?:,|;|and)$/.test(low(words, at - 1))) return undefined;
   const verb = low(words, at + 1);
