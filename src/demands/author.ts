@@ -117,6 +117,13 @@ function isCoordinated(words: Words, at: number, verb: number, author: Author, o
     if (word === ',') closed = true;
     if (!closed && /^(?:who|which)$/.test(word)) return false;
   }
+  if (
+    opensBlock &&
+    start === 0 &&
+    isCapital(words[0]) &&
+    (isThirdPerson(low(words, 0)) || AUTHOR_VERBS.has(low(words, 0)))
+  )
+    return third;
   const subject = leadingPhrase(words, start, at);
   if (!subject) return opensBlock || start === at;
   const first = low(words, subject.from);

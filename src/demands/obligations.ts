@@ -134,7 +134,7 @@ function obligation(
     force: 'obligation',
     clause: Math.min(subject.clause, subject.range.from),
     cue,
-    action: low(words, action) === ':' ? words.length : action,
+    action: low(words, action) === ':' ? action + 1 : action,
     ...(to ? { to } : {}),
   };
 }

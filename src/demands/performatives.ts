@@ -291,10 +291,18 @@ export function askingNoun(scene: Scene, at: number): Trigger | undefined {
   const presented = /^(?:is|remains|be)$/.test(low(words, made)) && low(words, made - 1) === 'it' && own;
   const making = MAKING.has(low(words, made)) && isAuthors(words, made, scene.author, scene.opensBlock);
   const withRequest = low(words, made) === 'with' && low(words, at) === 'request' && low(words, after) === 'that';
+  if (leadsListIn(words, at, own)) return { rule, force, clause: clauseOf(words, open), cue: at, action: words.length };
   if (!making && !presented && !isClaim && !withRequest) return undefined;
   const complement = nounComplement(words, after);
   if (!complement) return undefined;
   return { rule, force, clause: clauseOf(words, making ? made : open), cue: at, ...pick(complement) };
+}
+
+/** `Our demands are clear:`, `My country's demands are the following:`, `We have three demands:`. */
+function leadsListIn(words: Words, at: number, own: boolean): boolean {
+  if (!endsWithColon(words) || words.length - at > 9) return false;
+  if (own) return /^(?:is|are|remain|remains|:)$/.test(low(words, skipAsides(words, at + 1)));
+  return words.length - at === 2 && /^(?:i|we|my|our)$/.test(low(words, 0));
 }
 
 function determinerBefore(words: Words, at: number): number | undefined {

@@ -67,6 +67,7 @@ export function resolve(
       return resolve(letter, words, { kind: 'you' }, earlier, memory);
     return found;
   }
+  if (/^(?:he|him|she|her)$/.test(low(words, to.at))) return personMeant(letter, words, earlier, memory);
   const plural = /^the(?:y|m)$/.test(low(words, to.at));
   const fits = (one: Named | undefined): one is Named => one !== undefined && one.plural === plural;
   for (let i = earlier.length - 1; i >= 0; i--) if (fits(earlier[i]!.to)) return earlier[i]!.to;
@@ -75,6 +76,24 @@ export function resolve(
   if (fits(memory.subject)) return memory.subject;
   return fits(memory.last) ? memory.last : undefined;
 }
+
+/** `he` and `him` stand for an officer: the one asked before, else the letter's addressee. */
+function personMeant(
+  letter: Letter,
+  words: Words,
+  earlier: readonly { to?: Named }[],
+  memory: Memory,
+): Named | undefined {
+  const officer = (one: Named | undefined) => one !== undefined && OFFICERS.test(one.name);
+  const before = earlier.findLast((one) => officer(one.to))?.to;
+  if (before) return before;
+  const name = lettersAddressee(letter, words.sentence.part, { part: memory.part });
+  if (name) return { name, plural: false };
+  return officer(memory.last) ? memory.last : undefined;
+}
+
+const OFFICERS =
+  /\b(?:Secretary-General|President|Chair(?:man|person|woman)?|Envoy|Representative|Commissioner|Prosecutor|Minister|Director-General|Ambassador|Coordinator|Adviser|Rapporteur|Mediator|Commander)\b/i;
 
 /** The first phrase before `end` whose head is somebody who can act. */
 export function firstActor(
@@ -124,6 +143,7 @@ const HANDLING =
 export function isProcedural(words: Words, { from, to }: Range): boolean {
   let letter = -1;
   let handled = -1;
+  to = firstConjunct(words, from, to);
   for (let i = from; i < Math.min(to, from + 40); i++) {
     const word = low(words, i);
     if (letter < 0 && LETTER_WORDS.has(word) && (i - from < 12 || handled >= 0)) letter = i;
@@ -140,6 +160,12 @@ export function isProcedural(words: Words, { from, to }: Range): boolean {
   const what = low(words, letter);
   if (/^(?:it|them)$/.test(what)) return hasDocument(words, handled, to);
   return !/^(?:weapons|arms|passports|visas|warrants|permits)$/.test(low(words, handled + 1));
+}
+
+/** `halt the flights, and that this note be circulated`: the letter's handling comes second, and does not make the whole procedural. */
+function firstConjunct(words: Words, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words[i]!.low === 'and' && /^(?:that|to)$/.test(low(words, i + 1))) return i;
+  return to;
 }
 
 function bringsLetter(words: Words, at: number, to: number): boolean {

@@ -241,6 +241,11 @@ function whyReported(words: Words, that: number, author: Author, opensBlock: boo
   const verb = beforeAsides(words, that);
   const word = low(words, verb);
   if (AIMS.has(word)) return 'an aim or a judgment';
+  const telling = lastBefore(words, verb, 25, TELLING_FORMS);
+  if (telling !== undefined) {
+    if (/(?:ed|told)$/.test(low(words, telling))) return 'was said before or by others';
+    return isAuthors(words, telling, author, opensBlock) ? undefined : 'somebody else says so';
+  }
   if (PAST_REPORTING.has(word) || (isPastForm(word) && !CERTAINTIES.has(word))) {
     const is = beforeAsides(words, verb);
     const feels = /^(?:is|are|am|remains|remain)$/.test(low(words, is)) && low(words, is - 1) !== 'it';
@@ -254,10 +259,7 @@ function whyReported(words: Words, that: number, author: Author, opensBlock: boo
       : 'somebody else holds it';
   }
   if (SAY_VERBS.has(word)) return isAuthors(words, verb, author, opensBlock) ? undefined : 'somebody else says so';
-  const telling = lastBefore(words, verb, 25, TELLING_FORMS);
-  if (telling === undefined) return undefined;
-  if (/(?:ed|told)$/.test(low(words, telling))) return 'was said before or by others';
-  return isAuthors(words, telling, author, opensBlock) ? undefined : 'somebody else says so';
+  return undefined;
 }
 
 const TELLING_FORMS =

@@ -111,7 +111,8 @@ function buildBlocks(text: string, raw: RawBlock[], parts: Part[]): Block[] {
     const block: Block = { kind: 'paragraph', start, end, part, body: start, level: 0 };
     if (mark && start + mark.length < end) {
       block.mark = mark.text;
-      block.body = start + mark.length;
+      block.body = start + mark.text.length; // the view holds one blank after the mark, however many are printed
+      while (text[block.body] === ' ') block.body++;
       block.kind = 'item';
       const known = open.findIndex((list) => list.style === mark.style);
       if (known >= 0) open = open.slice(0, known + 1);
