@@ -1,5 +1,6 @@
 // Bundles the program into dist/: one file a command, libraries included, so that a run loads what it needs and nothing
 // else. Sources run as they are under vitest; this is for `annotate` itself and for the published package.
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,26 +9,64 @@ import { build } from 'esbuild';
 const src = dirname(fileURLToPath(import.meta.url));
 const root = join(src, '..');
 
+const manifest = (folder = root) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/** @type {import('esbuild').BuildOptions} */
+const COMMON = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['compromise', 'tinypool'],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/**
+ * A short hash of all that decides how a letter is annotated: the code on the way from bytes to YAML, without comments,
+ * blanks and the names of variables, the data beside it, and the tagger's version.
+ * @param {import('esbuild').Plugin[]} plugins for tests, which change a source on the way
+ */
+export async function rulesVersion(plugins = []) {
+  const way = ['annotate.ts', 'record/yaml.ts', 'corpus/decode.ts'];
+  const { outputFiles } = await build({
+    ...COMMON,
+    stdin: { contents: way.map((file) => `export * from './${file}';`).join('\n'), resolveDir: src },
+    minify: true,
+    write: false,
+    plugins,
+  });
+  const hash = createHash('sha256').update(outputFiles[0].contents);
+  hash.update(manifest(join(root, 'node_modules', 'compromise')).version);
+  const data = join(src, 'places', 'data');
+  const files = existsSync(data) ? readdirSync(data, { recursive: true, withFileTypes: true }) : [];
+  for (const path of files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath ?? file.path, file.name))
+    .sort())
+    hash.update(readFileSync(path));
+  return hash.digest('hex').slice(0, 12);
+}
+
 /** Writes dist/. Files that are there already and are still wanted are overwritten in place, so that a running program does not miss them. */
 export async function bundle(dist = join(root, 'dist')) {
   const { metafile } = await build({
-    entryPoints: { index: join(src, 'index.ts'), cli: join(src, 'cli/process.ts') },
+    ...COMMON,
+    entryPoints: {
+      index: join(src, 'index.ts'),
+      cli: join(src, 'cli/process.ts'),
+      worker: join(src, 'corpus/worker.ts'),
+    },
     outdir: dist,
-    bundle: true,
     splitting: true,
     metafile: true,
-    absWorkingDir: root,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['compromise', 'tinypool'],
+    define: { BUILT_VERSION: JSON.stringify(manifest().version), BUILT_RULES: JSON.stringify(await rulesVersion()) },
     // libraries written in CommonJS ask for Node's own modules by `require`
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
     chunkNames: 'chunks/[name]-[hash]',
-    legalComments: 'none',
-    logLevel: 'warning',
   });
   const written = new Set(Object.keys(metafile.outputs).map((file) => join(root, file)));
   for (const name of existsSync(join(dist, 'chunks')) ? readdirSync(join(dist, 'chunks')) : [])
@@ -47,7 +86,7 @@ function licences(metafile) {
   return [...packages]
     .sort()
     .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+      const { name, version, license } = manifest(join(root, folder));
       const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
       const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : '';
       return `${name} ${version} (${license})\n\n${text}\n`;

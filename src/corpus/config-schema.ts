@@ -1,0 +1,42 @@
+/** The shape of `annotate.config.yaml`. Loads zod: only where there is a configuration, or its schema is asked for. */
+import { z } from 'zod';
+
+const globs = z.array(z.string().min(1));
+const ROOMS = 'dates|places|casualties|resolutions|demands';
+
+export const ConfigSchema = z.strictObject({
+  include: globs
+    .min(1)
+    .optional()
+    .describe('Which files in a folder are letters: globs, from the folder of this file. Default: **/*.txt'),
+  ignore: globs
+    .optional()
+    .describe('Which of them are not: globs; one without a slash holds in every folder. Hidden folders never are.'),
+  output: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where annotation files go, from the folder of this file. Default: beside the letter.'),
+  rulesOff: z
+    .array(
+      z
+        .string()
+        .regex(
+          new RegExp(`^(?:${ROOMS})/[a-z0-9-]*$`),
+          `must be a rule's name, as dates/day-month-year, or a kind's, as dates/`,
+        ),
+    )
+    .optional()
+    .describe('Rules that are switched off; annotate explain says which rule found what.'),
+  words: z
+    .record(z.string().regex(/^[a-z]+(?:[-/][a-z]+)*$/, 'must be the name of a word list'), z.array(z.string().min(1)))
+    .optional()
+    .describe('Words and names that are added to the lists of the rules, by the name of the list.'),
+});
+
+export type ConfigFile = z.infer<typeof ConfigSchema>;
+
+/** JSON Schema (2020-12) of the configuration, for editors. */
+export function configJsonSchema(): object {
+  return { title: 'annotate.config.yaml', ...z.toJSONSchema(ConfigSchema, { target: 'draft-2020-12' }) };
+}

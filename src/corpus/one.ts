@@ -1,0 +1,225 @@
+/** One letter: from its path to its annotation file, and what to say about it. Runs in the main thread and in workers alike. */
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, sep } from 'node:path';
+import { type AnnotateOptions, annotate } from '../annotate.ts';
+import { toYaml } from '../record/yaml.ts';
+import { Trouble } from '../trouble.ts';
+import { RULES } from '../version.ts';
+import { decodeLetter } from './decode.ts';
+import { fileTrouble } from './faults.ts';
+import { canonicalYaml, judge, type Origin, stamped } from './stamp.ts';
+import { type Found, tally } from './tally.ts';
+import { backUp, Changed, fingerprint, writeWhole } from './write.ts';
+
+/** A letter to annotate. */
+export interface Job {
+  /** Absolute. */
+  letter: string;
+  /** Absolute. */
+  output: string;
+  /** As the person named it, for messages. */
+  name: string;
+  /** The output as the person would name it. */
+  outputName: string;
+  /** Index into `Task.settings`. */
+  setting: number;
+}
+
+/** What a configuration says about how letters are annotated. */
+export interface Setting {
+  /** A short hash of what follows, `none` where nothing is said. */
+  id: string;
+  options: Pick<AnnotateOptions, 'rulesOff' | 'words'>;
+  /** The folder that outputs must stay inside, where `-o` or the configuration names one. */
+  root?: string;
+}
+
+export interface How {
+  /** Write nothing, say what a run would do. */
+  check: boolean;
+  /** Annotate again what is up to date, and replace what a person has edited. */
+  force: boolean;
+  /** Write nothing, and hand the annotation file on instead. */
+  print: boolean;
+}
+
+export type Status =
+  | 'written'
+  /** Was up to date. */
+  | 'current'
+  /** Edited by a person, and left alone. */
+  | 'kept'
+  /** `--check`: there is no annotation file. */
+  | 'missing'
+  /** `--check`: the annotation file is not what a run would write. */
+  | 'stale'
+  | 'trouble';
+
+/** What became of a letter. Plain data: it travels between threads. */
+export interface Outcome extends Found {
+  name: string;
+  output: string;
+  status: Status;
+  /** Why, for every status but `written` and `current`: one line. */
+  message?: string;
+  /** What to know although all went well. */
+  warnings: string[];
+  /** The annotation file, where it is not written but handed on. */
+  printed?: string;
+}
+
+const NOTHING: Found = { found: {}, checks: [] };
+
+/** Never throws: what goes wrong with a letter is its outcome. */
+export async function annotateFile(job: Job, setting: Setting, how: How): Promise<Outcome> {
+  const outcome = (status: Status, rest: Partial<Outcome> = {}): Outcome => ({
+    name: job.name,
+    output: job.outputName,
+    status,
+    warnings: [],
+    ...NOTHING,
+    ...rest,
+  });
+  try {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await attempt(job, setting, how, outcome);
+      } catch (error) {
+        // someone else wrote the file meanwhile, another run perhaps: look again
+        if (!(error instanceof Changed) || tries === 5) throw error;
+      }
+    }
+  } catch (error) {
+    const trouble =
+      error instanceof Changed ? new Trouble(job.outputName, 'keeps being changed by another program') : error;
+    if (trouble instanceof Trouble) return outcome('trouble', { message: trouble.message });
+    const { name, message } = trouble as Error;
+    return outcome('trouble', { message: `${job.name}: this should not have happened: ${name}: ${message}` });
+  }
+}
+
+type Outcomes = (status: Status, rest?: Partial<Outcome>) => Outcome;
+
+async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes): Promise<Outcome> {
+  const bytes = readLetter(job.letter, job.name);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const origin: Origin = { rules: RULES, config: setting.id, letter: sha256.slice(0, 12) };
+  if (how.print) {
+    const { file, warnings } = compose(bytes, sha256, job, setting, origin);
+    return outcome('written', { printed: file, warnings });
+  }
+  const seen = fingerprint(job.output);
+  const old = seen === undefined ? '' : readOutput(job);
+  let made: ReturnType<typeof compose> | undefined;
+  const make = () => {
+    made ??= compose(bytes, sha256, job, setting, origin);
+    return made;
+  };
+
+  // an empty file is no annotation file: a disk that was full may have left it
+  const judgement = old.trim() === '' ? undefined : await judge(old, origin);
+  const recast = judgement?.state === 'foreign' && (await canonicalYaml(old)) === make().yaml;
+  if (judgement?.state === 'current' && !how.force) return outcome('current', tally(old));
+  const edited = !recast && (judgement?.state === 'edited' || judgement?.state === 'foreign');
+  if (edited && !how.force) return left(job, judgement, how, outcome, old);
+  if (how.check) {
+    if (judgement?.state === 'current') return outcome('current', tally(old));
+    if (!judgement) return outcome('missing', { message: `${job.outputName}: missing` });
+    const why = judgement.state === 'stale' ? `${listed(judgement.changed)} changed since` : 'its first line is gone';
+    return outcome('stale', { message: `${job.outputName}: stale, ${why}` });
+  }
+  const { file, warnings } = make();
+  const held = tally(file);
+  if (file === old) return outcome('current', { ...held, warnings });
+  prepareFolder(job, setting);
+  try {
+    if (edited) warnings.push(`${job.outputName}: was edited by a person; kept as ${basename(backUp(job.output))}`);
+    writeWhole(job.output, file, seen);
+  } catch (error) {
+    if (error instanceof Changed) throw error;
+    throw fileTrouble(error, job.outputName, 'written');
+  }
+  return outcome('written', { ...held, warnings });
+}
+
+/** An edited file is left alone; but if the letter is no longer the one it speaks of, somebody has to look. */
+function left(
+  job: Job,
+  judgement: Awaited<ReturnType<typeof judge>>,
+  how: How,
+  outcome: Outcomes,
+  old: string,
+): Outcome {
+  if (judgement.state === 'edited' && judgement.changed.includes('letter')) {
+    const message = `${job.outputName}: edited by a person, and the letter has changed since; carry the edits over, or --force (keeps a backup)`;
+    return outcome(how.check ? 'stale' : 'trouble', { message });
+  }
+  const reason =
+    judgement.state === 'foreign' ? 'not written by this program, or its first line is gone' : 'edited by a person';
+  return outcome('kept', {
+    ...tally(old),
+    message: `${job.outputName}: left alone: ${reason}; --force replaces it (keeps a backup)`,
+  });
+}
+
+const NOUNS = { letter: 'the letter', rules: 'the rules', config: 'the configuration' } as const;
+function listed(changed: readonly (keyof Origin)[]): string {
+  const names = changed.map((key) => NOUNS[key]);
+  return `${names.join(' and ')} ${names.length > 1 ? 'have' : names[0] === NOUNS.rules ? 'have' : 'has'}`;
+}
+
+/** The annotation file of a letter's bytes. */
+export function compose(
+  bytes: Uint8Array,
+  sha256: string,
+  { name, letter }: Pick<Job, 'name' | 'letter'>,
+  setting: Setting,
+  origin: Origin,
+): { file: string; yaml: string; warnings: string[] } {
+  const { text, warnings } = decodeLetter(bytes, name);
+  const yaml = toYaml(annotate(text, { ...setting.options, file: basename(letter), sha256 }));
+  if (text.trim() === '') warnings.push(`${name}: the letter is empty`);
+  return { file: stamped(yaml, origin), yaml, warnings };
+}
+
+/** A string cannot be longer than half a gigabyte. */
+const LARGEST = 256 * 2 ** 20;
+
+function readLetter(path: string, name: string): Uint8Array {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new Trouble(name, 'is a folder', 'give a text file');
+    if (!stat.isFile()) throw new Trouble(name, 'is not a regular file', `pipe it in: annotate - < ${name}`);
+    if (stat.size > LARGEST)
+      throw new Trouble(name, `is larger than ${LARGEST / 2 ** 20} MiB`, 'is it a letter? Cut it into its parts');
+    return readFileSync(path);
+  } catch (error) {
+    throw fileTrouble(error, name, 'read');
+  }
+}
+
+function readOutput({ output, outputName }: Job): string {
+  try {
+    if (lstatSync(output).isFile()) return readFileSync(output, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Changed(output);
+    throw fileTrouble(error, outputName, 'read');
+  }
+  return ''; // a link or a folder: writing will say what is wrong with it
+}
+
+/** Makes the output's folder, and sees that no link leads it out of the folder that was asked for. */
+function prepareFolder({ output, outputName }: Job, { root }: Setting): void {
+  if (root === undefined) return;
+  const folder = dirname(output);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const real = realpathSync(folder);
+    const within = realpathSync(root);
+    if (real !== within && !real.startsWith(within.endsWith(sep) ? within : within + sep))
+      throw new Trouble(outputName, `a symbolic link leads out of the output folder, to ${real}`, 'remove the link');
+  } catch (error) {
+    throw fileTrouble(error, outputName, 'written');
+  }
+}
