@@ -1,0 +1,80 @@
+/** A capitalised word of the text. */
+export interface Word {
+  start: number;
+  end: number;
+  text: string;
+}
+/** Capitalised words that stand together, particles between them included. */
+export interface Run {
+  words: Word[];
+  start: number;
+  end: number;
+  /** Whether a sentence, a heading or an item begins with it. */
+  initial: boolean;
+}
+
+const ARTICLE = '(?:al|el|an|ar|as|ash|at|ath|ad|adh|az|ed|ez|es|er|en|et|esh|ul|ol|l|d)';
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}[-'] ?)?'?(?:\\p{Lu}|\\d{1,3}-(?=\\p{Lu}))[\\p{L}\\p{M}\\p{N}]*(?:\\.(?=\\p{Lu}\\.))?(?:['-](?:${ARTICLE}-)?[\\p{L}\\p{M}\\p{N}]+|-'\\p{L}+)*'?`,
+  'gu',
+);
+const PARTICLE =
+  /^ (?:al |el |al-|bin |ibn |ben |bint |abu |umm |de la |de los |de las |de l'|del |de |du |des |da |do |dos |di |e |la |le |les |las |los |lo |sur |sous |y |i |ez |es |as |ash |az |an |ar |ad |ul |on-the-|upon |en |am |van |von |ud |-e |e-)?$/;
+
+/** All runs of the text, in text order. */
+export function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const word = trimmed(text, match.index, match[0]);
+    if (!word) continue;
+    const gap = run ? text.slice(run.end, word.start) : '';
+    if (run && gap.length <= 9 && PARTICLE.test(gap) && run.words.length < 12) {
+      run.words.push(word);
+      run.end = word.end;
+      continue;
+    }
+    if (run) runs.push(run);
+    run = { words: [word], start: word.start, end: word.end, initial: beginsSentence(text, word.start) };
+  }
+  if (run) runs.push(run);
+  return runs;
+}
+
+/** Without the possessive and without closing quotes; an ayn at the end stays only where another stands inside or before. */
+function trimmed(text: string, start: number, raw: string): Word | undefined {
+  let word = raw.replace(/'s$/, '');
+  if (word.endsWith("'")) {
+    const after = text[start + raw.length];
+    // `Jba'` keeps its ayn, `the settlers' …` and `'Hama'` do not
+    const quoted = word.startsWith("'") || text[start - 1] === "'" || /s'$/.test(word);
+    if (quoted || after === undefined) word = word.slice(0, -1);
+  }
+  let from = start;
+  if (word.startsWith("'") && (word.endsWith("'") || raw.endsWith("'"))) {
+    word = word.replace(/^'|'$/g, '');
+    from++;
+  }
+  if (!/\p{L}/u.test(word)) return undefined;
+  return { start: from, end: from + word.length, text: word };
+}
+
+function beginsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '"' || text[at] === "'" || text[at] === '(')) at--;
+  return (
+    at < 0 ||
+    text[at] === '\n' ||
+    text[at] === '.' ||
+    text[at] === '!' ||
+    text[at] === '?' ||
+    text[at] === ':' ||
+    text[at] === ';' ||
+    text[at] === '—' ||
+    text[at] === '–' ||
+    text[at] === '•' ||
+    text[at] === ')' ||
+    text[at] === '…'
+  );
+}
