@@ -29,7 +29,7 @@ const BEFORE_PLACE =
 const OFTEN_BEFORE =
   /(?:^|[^\p{L}])(?:from|to|of|on|over|into|against|between|through|along|above|below|behind|by|for|about|upon|and|onto|under|before|past|up to|From|To|On|Over|Between|and|or|opposite|beside|beyond|out of|capital,)(?: the)? $/u;
 const GENERIC_OF =
-  /(?:^|[^\p{L}])(?:the )?(?:\p{Ll}+ )?(governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|subprefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|capital|neighbou?rhoods?|quarters?|camps?|suburbs?|areas?|outskirts|river|lake|gulf|island|islands|bay|strait|valley|plain|mountains?|hills?|airport|base|bridge|crossing|port|kibbutz|territory|state|zone|sub-?districts?|emirate|canton|townships?|enclave|siege|people|inhabitants|residents|population|north|south|east|west|north-east|north-west|south-east|south-west|edge|centre|center|entrance|vicinity|direction|kilometres|km|miles|port city|town centre|coast|bank|banks|border post|border town|post|heights|plateaux?|high plateaux|peninsula|desert|barracks|prison|market|mayor|governor|prefects?|municipal council|sectors?|streets?|mosque|hospital|siege|fall|battle|skies|plain|frontier|valleys?|forests?)(?: (?:area|section))?(?: of| at| around| below| above| near| between| in|,)?(?: the)? $/u;
+  /(?:^|[^\p{L}])(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|subprefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|capital|neighbou?rhoods?|quarters?|camps?|suburbs?|areas?|outskirts|river|lake|gulf|island|islands|bay|strait|valley|plain|mountains?|hills?|airport|base|bridge|crossing|port|kibbutz|territory|state|zone|sub-?districts?|emirate|canton|townships?|enclave|siege|people|inhabitants|residents|population|north|south|east|west|north-east|north-west|south-east|south-west|edge|centre|center|entrance|vicinity|direction|kilometres|km|miles|port city|town centre|coast|bank|banks|border post|border town|post|heights|plateaux?|high plateaux|peninsula|desert|barracks|prison|market|mayor|governor|prefects?|municipal council|sectors?|streets?|mosque|hospital|siege|fall|battle|skies|plain|frontier|valleys?|forests?)(?: (?:area|section))?(?: of| at| around| below| above| near| between| in|,)?(?: the)? $/u;
 const SAYS_TYPE =
   /^(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|subprefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|localit(?:y|ies)|neighbou?rhoods?|quarters?|camps?|suburbs?|river|lake|gulf|island|islands|bay|strait|airport|kibbutz|sub-?districts?|emirate|canton|townships?|state|zone|crossing|settlements?)$/;
 const COUNT_NOUN =
@@ -251,9 +251,7 @@ export function typeAround(text: string, start: number, end: number): PlaceType 
   if (noun && /^ (?:city|town|port)\b/.test(after)) return 'settlement';
   if (noun && /^ (?:region|zone|department|plant|mine|market|hill|plain|state)\b/.test(after)) return GENERIC[noun];
   const before = text.slice(Math.max(0, start - 44), start);
-  const of = /(?:^|[^\p{L}])((?:refugee |displaced persons' )?[\p{Ll}-]+) of(?: the)? $/u
-    .exec(before)?.[1]
-    ?.replace(/^.* /, '');
+  const of = /(?:^|[^\p{L}])([\p{Ll}-]{2,20}) of(?: the)? $/u.exec(before)?.[1]?.replace(/^.* /, '');
   if (of && SAYS_TYPE.test(of)) return /^settlements?$/.test(of) ? 'settlement' : GENERIC[of];
   return undefined;
 }
@@ -291,7 +289,7 @@ function unknown(text: string, words: Word[], run: Run, setting: Setting): Candi
   const before = text.slice(Math.max(0, first.start - 48), first.start);
   const after = text.slice(last.end, last.end + 48);
   if (PROCESS.test(after) || GROUP.test(after) || inBody(text, first.start, false)) return undefined;
-  if (/^ \((?:\p{Lu}{2,}|[A-Z][\p{L}-]*[A-Z]{2,})\)/u.test(after) && !HEADS[last.text]) return undefined;
+  if (/^ \([A-Z][\p{L}-]{0,20}[A-Z]{1,12}\)/u.test(after) && !HEADS[last.text]) return undefined;
   if (/^-(?:backed|led|sponsored|supported|born|trained|made|based)/.test(after)) return undefined;
   const form = formOf(list);
   const type = form ?? typeAround(text, first.start, last.end);

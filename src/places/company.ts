@@ -18,7 +18,9 @@ export function companyOf(letter: Letter, named: readonly string[]): Company {
     if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
   };
   for (const country of named) add(country, 1);
-  const sender = / of (?:the )?(.+?)(?: to the United Nations.*)?$/i.exec(letter.heading.from ?? '')?.[1];
+  const sender = /^.{0,80}? of (?:the )?([^\n]{2,80}?)(?: to the United Nations[^\n]{0,40})?$/i.exec(
+    letter.heading.from ?? '',
+  )?.[1];
   if (sender) add(countryOf(sender)?.country, 3);
   DEMONYM.lastIndex = 0;
   let seen = 0;

@@ -32,7 +32,7 @@ export function knownAt(text: string, start: number): Match | undefined {
   const first = /^[^ \n,.;:)"]+/.exec(stretch)?.[0].toLowerCase();
   if (!first) return undefined;
   const plain = stretch.toLowerCase();
-  for (const key of [first, first.replace(/'s$/, ''), first.replace(/[’'–—-].*$/, '')]) {
+  for (const key of [first, first.replace(/'s$/, ''), first.replace(/[’'–—-][^\n]{0,60}$/, '')]) {
     const names = byFirst.get(key);
     if (!names) continue;
     for (const name of names) {
