@@ -1,6 +1,6 @@
 /** Where an asked action begins and ends in its sentence. */
 
-import { skipAsides } from './asides.ts';
+import { isAdverb, skipAsides } from './asides.ts';
 import { AUTHOR_VERBS, AUXILIARIES, COORDINATORS, DETERMINERS } from './lexicon.ts';
 import { isThirdPerson } from './verbs.ts';
 import { isCapital, low, type Words } from './words.ts';
@@ -105,7 +105,7 @@ export function actionEnd(words: Words, start: number, limit: number): number {
 
 /** `must not, and cannot, remain`: an aside right after the first word closes nothing. */
 function afterOpeningAside(words: Words, start: number): number {
-  if (low(words, start + 1) !== ',') return start;
+  if (low(words, start + 1) !== ',' || !(low(words, start) === 'not' || isAdverb(words[start]))) return start;
   const closing = words.findIndex((word, i) => i > start + 1 && word.low === ',');
   return closing > 0 && closing < start + 14 ? closing + 1 : start;
 }
@@ -134,7 +134,8 @@ function breaksAtComma(words: Words, comma: number, limit: number): boolean {
   if (next === 'so') return low(words, comma + 2) !== 'that' && low(words, comma + 2) !== 'as';
   if (next === 'while') return false;
   if (next === 'whereas') return true;
-  if (next === 'for') return isIndependent(words, comma + 2, limit);
+  if (next === 'for')
+    return /^(?:if|when|unless|as)$/.test(low(words, comma + 2)) || isIndependent(words, comma + 2, limit);
   if (low(words, comma + 2) === 'accept' || (low(words, comma + 2) === 'to' && low(words, comma + 3) === 'accept')) {
     return words.slice(comma, comma + 12).some((word) => word.low === 'assurances');
   }
@@ -166,6 +167,7 @@ function isPronounClause(words: Words, at: number): boolean {
 /** Whether a clause with a subject and a finite verb of its own begins at `at`. */
 export function isIndependent(words: Words, at: number, limit: number): boolean {
   if (isPronounClause(words, at)) return true;
+  if (DEPENDENT.has(low(words, at))) return false;
   const end = Math.min(limit, at + 16);
   for (let i = at; i < end; i++) {
     const word = words[i]!.low;

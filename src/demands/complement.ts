@@ -25,6 +25,7 @@ export function addresseeOf(words: Words, range: Range): Addressee | undefined {
   if (/^(?:it|they|them|he|she|him|her)$/.test(first) && phrase.to - phrase.from <= 2)
     return { kind: 'pronoun', at: phrase.from };
   if (/^(?:everyone|everybody|nobody|anyone|anybody|i|we|us|me|one|there)$/.test(first)) return undefined;
+  if (first === 'all' && (phrase.to - phrase.from === 1 || low(words, phrase.from + 2) === 'us')) return undefined;
   return { kind: 'phrase', range: phrase };
 }
 

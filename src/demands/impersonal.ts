@@ -47,7 +47,8 @@ export function imperative(scene: Scene, at: number): Trigger | undefined {
       ...(found.to ? { to: found.to } : {}),
     };
   if (next === 'that') return made(thatClause(words, after + 1));
-  if (/^(?:for|on|upon)$/.test(next)) return made(personToAct(words, skipAsides(words, after + 1), NO_LINKS));
+  if (/^(?:for|on|upon)$/.test(next))
+    return made(personToAct(words, skipAsides(words, after + 1), NO_LINKS) ?? laterThat(words, after));
   if (isInfinitive(words, after)) {
     if (
       /^(?:note|recall|stress|emphasize|underline|underscore|point|mention|remember|add|bear|understand|know|say|observe|highlight|reiterate|recognize|realize|ask|draw|keep)$/.test(
@@ -58,6 +59,13 @@ export function imperative(scene: Scene, at: number): Trigger | undefined {
     return made({ action: actionStart(words, after + 1) });
   }
   if (next === ':') return made({ action: words.length });
+  return undefined;
+}
+
+/** `it is vital for the survival of these people that the road be reopened`. */
+function laterThat(words: Words, from: number): Complement | undefined {
+  for (let i = from; i < Math.min(words.length, from + 16); i++)
+    if (low(words, i) === 'that') return thatClause(words, i + 1);
   return undefined;
 }
 

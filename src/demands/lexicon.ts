@@ -170,7 +170,7 @@ aware taking considering believing yesterday still obviously alternatively ultim
 
 /** Openers of clauses that state a condition, a question or an aim: a modal inside them asks nothing. */
 export const UNASSERTED = set(
-  'if unless lest whether when whenever where wherever how why what who whom whoever whatever until than so as before after provided',
+  'if unless lest whether when whenever where wherever how why what who whom until than so as before after provided',
 );
 
 export const AUXILIARIES = set(

@@ -8,15 +8,17 @@ import { moodOf } from './mood.ts';
 import { headOf, isInfinitive, isThing, trimPhrase } from './nouns.ts';
 import { subjectBefore } from './subject.ts';
 import type { Scene, Trigger } from './trigger.ts';
-import { follows, isWord, low, type Words } from './words.ts';
+import { isWord, low, type Words } from './words.ts';
 
 /** `X must act`, `X should not be attacked`, `X ought to act`. */
 export function modal(scene: Scene, at: number): Trigger | undefined {
   const { words } = scene;
   const word = low(words, at);
-  if (word === 'ought' && low(words, at + 1) !== 'to' && !follows(words, at + 1, 'not to')) return undefined;
+  if (words.at(-1)?.low === '?') return undefined;
   if (/^(?:nor|neither)$/.test(low(words, at - 1))) return inverted(scene, at);
-  const after = word === 'ought' ? (low(words, at + 1) === 'to' ? at + 2 : at + 1) : at + 1;
+  const to = word === 'ought' ? skipAsides(words, low(words, at + 1) === 'not' ? at + 2 : at + 1) : at;
+  if (word === 'ought' && low(words, to) !== 'to') return undefined;
+  const after = to + 1;
   return obligation(scene, `demands/${word}`, at, at, after, word === 'must' ? 'strong' : 'weak');
 }
 
@@ -29,7 +31,7 @@ function inverted(scene: Scene, at: number): Trigger | undefined {
 }
 
 const NEED_IS_NOUN =
-  /^(?:a|an|the|no|urgent|pressing|dire|real|great|clear|immediate|compelling|special|crying|growing|desperate)$/;
+  /^(?:a|an|the|its|their|our|these|basic|humanitarian|no|urgent|pressing|dire|real|great|clear|immediate|compelling|special|crying|growing|desperate)$/;
 
 /** `X has to act`, `X needs to act`, `X is bound to respect`, `X is obliged to`, `X has a duty to`. */
 export function duty(scene: Scene, at: number): Trigger | undefined {
@@ -51,7 +53,7 @@ export function duty(scene: Scene, at: number): Trigger | undefined {
     const to = skipAsides(words, noun + 1);
     return isInfinitive(words, to) ? obligation(scene, 'demands/has-a-duty', at, at, to + 1, 'duty') : undefined;
   }
-  if (word === 'need' && NEED_IS_NOUN.test(low(words, at - 1))) return undefined;
+  if (/^needs?$/.test(word) && NEED_IS_NOUN.test(low(words, at - 1))) return undefined;
   if (/^needs?$/.test(word))
     return isInfinitive(words, at + 1) ? obligation(scene, 'demands/needs-to', at, at, at + 2, 'situation') : undefined;
   return undefined;

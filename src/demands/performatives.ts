@@ -91,7 +91,7 @@ function isNounHere(words: Words, at: number): boolean {
   const before = low(words, at - 1);
   if (before === 'and' || before === 'by') return false;
   if (/^(?:i|we)$/.test(low(words, at - 2)) && before !== 'the') return false;
-  if (at === 1 && before === 'further' && word.endsWith('s')) return false;
+  if (before === 'further') return DETERMINERS.has(low(words, at - 2));
   return NOUN_SIGNS.test(before) || /'s$/.test(before);
 }
 
@@ -283,7 +283,7 @@ export function askingNoun(scene: Scene, at: number): Trigger | undefined {
   const rule = `demands/noun-${low(words, at).replace(/s$/, '')}`;
   const open = determinerBefore(words, at);
   if (open === undefined) return undefined;
-  const made = beforeAsides(words, open);
+  const made = makingVerb(words, open);
   const own = /^(?:our|my)$/.test(low(words, open));
   let after = skipAsides(words, at + 1);
   const isClaim = own && /^(?:is|remains)$/.test(low(words, after));
@@ -303,6 +303,14 @@ function leadsListIn(words: Words, at: number, own: boolean): boolean {
   if (!endsWithColon(words) || words.length - at > 9) return false;
   if (own) return /^(?:is|are|remain|remains|:)$/.test(low(words, skipAsides(words, at + 1)));
   return words.length - at === 2 && /^(?:i|we|my|our)$/.test(low(words, 0));
+}
+
+/** The verb before a noun of asking: `conveys to you its request`, `renews its appeal`. */
+function makingVerb(words: Words, open: number): number {
+  const k = beforeAsides(words, open);
+  for (let i = k; i > Math.max(-1, k - 4); i--)
+    if (low(words, i) === 'to' && MAKING.has(low(words, i - 1))) return i - 1;
+  return k;
 }
 
 function determinerBefore(words: Words, at: number): number | undefined {

@@ -137,7 +137,7 @@ function isPartOfName(words: Words, at: number): boolean {
 }
 
 const HANDLING =
-  /^(?:circulat(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|issu(?:e|ed|ing|ance)|publish(?:ed|ing)?|publication|reproduc(?:e|ed|ing|tion)|transmit(?:ted|ting)?|forward(?:ed|ing)?)$/;
+  /^(?:circulat(?:e|ed|ing|ion)|distribut(?:e|ed|ing|ion)|issu(?:e|ed|ing|ance)|publish(?:ed|ing)?|publication|reproduc(?:e|ed|ing|tion)|transmit(?:ted|ting)?|forward(?:ed|ing)?|available)$/;
 
 /** Whether an action is only about what becomes of the letter: its circulation, its way to the members. */
 export function isProcedural(words: Words, { from, to }: Range): boolean {

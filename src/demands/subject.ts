@@ -17,7 +17,7 @@ import {
   UNASSERTED,
 } from './lexicon.ts';
 import { isList, type Range } from './nouns.ts';
-import { isPastForm } from './verbs.ts';
+import { isBaseVerb, isPastForm, isThirdPerson } from './verbs.ts';
 import { isCapital, isWord, low, type Words } from './words.ts';
 
 export interface Subject {
@@ -48,8 +48,17 @@ export function subjectBefore(
   const { start, joint } = clauseBounds(words, last, floor);
   const range = chooseSubject(words, start, last + 1, verb);
   if (!range || range.to <= range.from) return undefined;
+  skipSaying(words, range);
   const unasserted = whyUnasserted(words, range, start, joint, author, opensBlock);
   return { range, clause: joint, ...(unasserted ? { unasserted } : {}) };
+}
+
+/** `We believe Israel must`: the subject stands after the verb of saying that has no `that`. */
+function skipSaying(words: Words, range: Range): void {
+  if (!/^(?:i|we|my|our)$/.test(low(words, range.from))) return;
+  for (let i = range.from + 1; i < Math.min(range.to - 1, range.from + 6); i++) {
+    if (SAY_VERBS.has(low(words, i))) range.from = i + 1;
+  }
 }
 
 /** `The Council has condemned the attack and must now act`: the subject of the verb before `and`. */
@@ -212,6 +221,7 @@ function whyUnasserted(
   while (/^(?:and|but|then|yet)$/.test(low(words, first))) first++;
   if (UNASSERTED.has(low(words, first))) return 'a condition, a question or an aim';
   if (saidAside(words, range.to)) return 'somebody else says so';
+  if (insideRelative(words, range)) return 'only describes';
   const last = low(words, range.to - 1);
   if (/^(?:who|that|whom|what|as|than)$/.test(last)) return 'only describes';
   if (/^(?:which|whom|whose)$/.test(low(words, range.from)) && range.to - range.from > 1) return 'only describes';
@@ -224,6 +234,26 @@ function whyUnasserted(
     return 'credited to somebody else';
   if (low(words, joint) !== 'that') return undefined;
   return whyReported(words, joint, author, opensBlock);
+}
+
+/** `an agreement under which each side should`, `measures that Israel must`: the modal is that of the relative clause. */
+function insideRelative(words: Words, { from, to }: Range): boolean {
+  for (let i = to - 2; i > from; i--) {
+    const word = words[i]!.low;
+    if (!/^(?:which|whom|whose|where|that|who)$/.test(word)) continue;
+    const next = words[i + 1]!;
+    const opens =
+      DETERMINERS.has(next.low) ||
+      isCapital(next) ||
+      /^(?:it|they|he|she|we|i)$/.test(next.low) ||
+      PREPOSITIONS.has(low(words, i - 1));
+    return opens && !words.slice(i + 2, to).some((one) => isVerb(one.low));
+  }
+  return false;
+}
+
+function isVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || isPastForm(word) || isThirdPerson(word) || isBaseVerb(word);
 }
 
 /** `…, they now insist, must`: an aside that credits the words to somebody. */
