@@ -11,6 +11,10 @@ interface Entry {
 
 /** The subcommands. Each is loaded when it is run, so that `annotate letter.txt` pays for none of them. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
+  diff: {
+    summary: 'what two annotations of a letter do not have in common, or what changed since a git revision',
+    load: () => import('./commands/diff.ts'),
+  },
   score: {
     summary: 'compare annotations with gold: precision, recall, and every error in context',
     load: () => import('./commands/score.ts'),

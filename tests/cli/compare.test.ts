@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './run.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -113,9 +114,147 @@ describe('annotate schema', () => {
   });
 });
 
-it.each(['score', 'validate', 'schema'])('annotate %s --help has examples', async (name) => {
+it.each(['diff', 'score', 'validate', 'schema'])('annotate %s --help has examples', async (name) => {
   const { code, stdout } = await run([name, '--help'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toMatch(new RegExp(`Usage: annotate ${name}`));
   expect(stdout).toContain('Examples:');
+});
+
+describe('annotate diff', () => {
+  const annotations = 'letters/middle-east/08-palestine-raids-2023.annotations.yaml';
+  const edited = () =>
+    readFileSync(join(cwd, gold), 'utf8')
+      .replace('effect: killed', 'effect: missing')
+      .replace(/signed: .*\n/, 'signed: "\\e[31m@all | <b>"\n');
+
+  it('says nothing of two that are the same', async () => {
+    expect(await run(['diff', gold, gold], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await run(['diff', 'letters', 'letters'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('shows record by record what changed, with the words around', async () => {
+    writeFileSync(join(cwd, 'letters/middle-east/edited.yaml'), edited());
+    const { code, stdout } = await run(['diff', gold, 'letters/middle-east/edited.yaml'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'letters/middle-east/edited.yaml\n  letter\n    ~ letter\n        signed: Lina Masri-Khoury → \\x1b[31m@all | <b>\n',
+    );
+    expect(stdout).toContain('  casualties\n    ~ missing 4 Palestinians\n        effect: killed → missing\n');
+    expect(stdout).toMatch(/1 letter: 2 changed\n$/);
+  });
+
+  it('writes JSON, and Markdown that no letter can break', async () => {
+    const json = await run(['diff', gold, 'letters/middle-east/edited.yaml', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.stdout)[0].changes[1]).toMatchObject({
+      kind: 'casualties',
+      change: 'changed',
+      fields: [{ field: 'effect', old: 'killed', new: 'missing' }],
+    });
+    const { stdout } = await run(['diff', gold, 'letters/middle-east/edited.yaml', '--format', 'markdown'], { cwd });
+    expect(stdout).toContain(
+      '| letter | changed | letter | signed: Lina Masri-Khoury → \\\\x1b\\[31m&#64;all \\| &#60;b&#62; |',
+    );
+  });
+
+  it('compares folders, with letters that are new or gone', async () => {
+    cpSync(join(cwd, 'letters'), join(cwd, 'after'), { recursive: true });
+    rmSync(join(cwd, 'after', gold.slice('letters/'.length)));
+    const { code, stdout } = await run(['diff', 'letters', 'after'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^middle-east\/08-palestine-raids-2023\.gold\.yaml \(removed\)\n/);
+    expect(stdout).toMatch(/\n1 letter: \d+ removed, 1 changed\n$/);
+  });
+
+  it.each([
+    [['diff'], 'takes two paths, not 0'],
+    [['diff', gold, 'letters'], 'is no folder'],
+    [['diff', gold, 'letters/africa/01-rwanda-ceasefire-1993.txt'], '01-rwanda-ceasefire-1993.txt:1:'],
+    [['diff', '--since', 'HEAD'], 'is in no git repository'],
+  ])('ends %j in one line and exit code 2', async (argv, message) => {
+    const { code, stderr } = await run(argv, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  describe('with git', () => {
+    const repository = join(cwd, 'a repository');
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=N', '-c', 'user.email=n@example.org', ...args], {
+        cwd: repository,
+      }).toString();
+    beforeAll(() => {
+      cpSync(join(cwd, 'letters/middle-east'), join(repository, 'in', 'letters — β'), { recursive: true });
+      execFileSync('git', ['init', '-q', repository]);
+      git('add', '.');
+      git('commit', '-qm', 'first');
+    });
+
+    it('compares the work tree with a revision, untracked and deleted files among it', async () => {
+      const folder = join(repository, 'in', 'letters — β');
+      expect(await run(['diff', '--since', 'HEAD'], { cwd: repository })).toEqual({ code: 0, stdout: '', stderr: '' });
+      writeFileSync(join(folder, '08-palestine-raids-2023.gold.yaml'), edited());
+      rmSync(join(folder, '01-lebanon-siege-1982.gold.yaml'));
+      writeFileSync(join(folder, 'new.annotations.yaml'), readFileSync(join(cwd, annotations)));
+      const { code, stdout, stderr } = await run(['diff', '--since', 'HEAD', '.'], { cwd: folder });
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+      expect(stdout.match(/^\S.*$/gm)).toEqual([
+        '01-lebanon-siege-1982.gold.yaml (removed)',
+        '08-palestine-raids-2023.gold.yaml',
+        'new.annotations.yaml (added)',
+        expect.stringMatching(/^3 letters: \d+ added, \d+ removed, 2 changed$/),
+      ]);
+      const elsewhere = await run(['diff', '--since', 'HEAD', join('in', 'letters — β', 'new.annotations.yaml')], {
+        cwd: repository,
+      });
+      expect(elsewhere.stdout).toMatch(/^in\/letters — β\/new\.annotations\.yaml \(added\)\n/);
+    });
+
+    it('takes no revision for an option, and says what is none', async () => {
+      for (const revision of ['--output=stolen', 'nowhere', '-h']) {
+        const { code, stderr } = await run(['diff', `--since=${revision}`], { cwd: repository });
+        expect(code).toBe(2);
+        expect(stderr).toContain('is no revision of this repository');
+      }
+    });
+
+    it("serves as git's diff driver", async () => {
+      writeFileSync(join(repository, 'old.yaml'), git('show', 'HEAD:in/letters — β/08-palestine-raids-2023.gold.yaml'));
+      const argv = [
+        'diff',
+        '--driver',
+        'in/a.yaml',
+        'old.yaml',
+        'abc',
+        '100644',
+        'in/letters — β/08-palestine-raids-2023.gold.yaml',
+        'def',
+        '100644',
+      ];
+      const { code, stdout } = await run(argv, { cwd: repository });
+      expect(code).toBe(0);
+      expect(stdout).toContain('in/a.yaml\n  letter\n');
+      const created = await run(['diff', '--driver', 'in/a.yaml', '/dev/null', '.', '.', 'old.yaml', 'def', '100644'], {
+        cwd: repository,
+      });
+      expect(created.code).toBe(0);
+      expect(created.stdout).toMatch(/^in\/a\.yaml \(added\)\n/);
+    });
+  });
+
+  it('pages on a terminal, by the pager of the person', async () => {
+    const env = { ...process.env, PAGER: 'sed s/^/paged:/', NO_COLOR: '1' };
+    const paged = await run(['diff', gold, 'letters/middle-east/edited.yaml'], { cwd, tty: true, env });
+    expect(paged.stdout).toMatch(/^paged:letters/);
+    expect(paged.code).toBe(1);
+    const plain = await run(['diff', gold, 'letters/middle-east/edited.yaml', '--no-pager'], { cwd, tty: true, env });
+    expect(plain.stdout).toMatch(/^letters/);
+    const missing = await run(['diff', gold, 'letters/middle-east/edited.yaml'], {
+      cwd,
+      tty: true,
+      env: { ...env, PAGER: 'no-such-pager-here' },
+    });
+    expect(missing.stdout).toBe(plain.stdout);
+  });
 });
