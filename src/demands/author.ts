@@ -1,8 +1,17 @@
 /** Whose words they are: the author's own asking, or what somebody else asked. */
 import type { Letter } from '../letter/types.ts';
 import { beforeAsides } from './asides.ts';
-import { AUTHOR_NOUNS, AUTHOR_VERBS, AUXILIARIES, FRONTERS, GOVERNORS, NOT_AUTHORS, OTHER_BODIES } from './lexicon.ts';
-import { headOf, type Range } from './nouns.ts';
+import {
+  AUTHOR_NOUNS,
+  AUTHOR_VERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  FRONTERS,
+  GOVERNORS,
+  NOT_AUTHORS,
+  OTHER_BODIES,
+} from './lexicon.ts';
+import { headOf, isPlural, isThing, type Range } from './nouns.ts';
 import { isThirdPerson } from './verbs.ts';
 import { isCapital, isWord, low, type Words } from './words.ts';
 
@@ -10,7 +19,23 @@ import { isCapital, isWord, low, type Words } from './words.ts';
 export interface Author {
   /** Stems of the names the author bears in this part of the letter: `rwan`, `erit`. */
   stems: readonly string[];
+  /** Whether an organ that is only called `the Council` or `the Assembly` is the author: `council`. */
+  organs: ReadonlySet<string>;
+  /** The sentence before the one being read, where both stand in one block. */
+  before?: Words | undefined;
 }
+
+/** What the organs of the United Nations are called for short. */
+const ORGANS = new Set([
+  'council',
+  'assembly',
+  'committee',
+  'commission',
+  'court',
+  'panel',
+  'secretariat',
+  'organization',
+]);
 
 const NAME_STOPS = new Set(
   `permanent representative representatives observer observers mission united nations of the to a and for republic state states kingdom
@@ -24,6 +49,7 @@ january february march april may june july august september october november dec
 /** The names by which the author of a part goes, from its heading and from that of the letter. */
 export function authorOf(letter: Letter, part: number): Author {
   const stems = new Set<string>();
+  const organs = new Set<string>();
   const add = (name: string | undefined) => {
     for (const word of name?.match(/[\p{L}'-]+/gu) ?? []) {
       if (word[0] !== word[0]!.toLowerCase() && !NAME_STOPS.has(word.toLowerCase())) stems.add(stem(word));
@@ -35,10 +61,13 @@ export function authorOf(letter: Letter, part: number): Author {
   for (const block of letter.blocks) {
     if (block.part !== part) continue;
     if (block.kind === 'paragraph' || block.kind === 'item') break;
-    if (block.kind === 'title' || block.kind === 'heading')
-      add(letter.text.slice(block.start, Math.min(block.end, block.start + 400)).split(/ addressed to /i)[0]);
+    if (block.kind !== 'title' && block.kind !== 'heading') continue;
+    const title =
+      letter.text.slice(block.start, Math.min(block.end, block.start + 400)).split(/ addressed to /i)[0] ?? '';
+    add(title);
+    if (part > 0) for (const word of title.toLowerCase().match(/[a-z]+/g) ?? []) if (ORGANS.has(word)) organs.add(word);
   }
-  return { stems: [...stems] };
+  return { stems: [...stems], organs };
 }
 
 const stem = (word: string) => word.toLowerCase().split(/['-]/, 1)[0]!.slice(0, 4);
@@ -52,8 +81,8 @@ export function isAuthors(words: Words, verb: number, author: Author, opensBlock
   if (word === 'it') return isAuthorsIt(words, k, author);
   if (word === 'to') return isGoverned(words, k, author, opensBlock);
   if (NOT_AUTHORS.has(word)) return false;
-  if (/^(?:would|should|must|can|could|may|might|do|does|cannot|is|are|am|but|only|will)$/.test(word)) {
-    if (word === 'will') return false;
+  if (/^(?:would|should|must|can|could|may|might|do|does|cannot|is|are|am|but|only|will|shall)$/.test(word)) {
+    if (word === 'will' || word === 'shall') return false; // a promise
     if (word === 'but' && !/^(?:cannot|nothing|choice|option)$/.test(low(words, k - 1)))
       return isCoordinated(words, k, verb, author, opensBlock);
     return isAuthors(words, k, author, opensBlock);
@@ -142,7 +171,16 @@ function isAuthorsIt(words: Words, at: number, author: Author): boolean {
       if (subject && subject.to < at && low(words, subject.from) !== 'it') return isAuthorName(words, subject, author);
     }
   }
-  return true;
+  return !followsOther(words, at, author);
+}
+
+/** The sentence before is about somebody else for whom `it` can stand. */
+function followsOther(words: Words, at: number, author: Author): boolean {
+  const { before } = author;
+  if (!before || at > 3 || words.length === 0) return false;
+  const subject = leadingPhrase(before, 0, before.length);
+  if (!subject || /^(?:it|this|there|i|we|they)$/.test(low(before, subject.from))) return false;
+  return !isThing(before, subject) && !isPlural(before, subject) && !isAuthorName(before, subject, author);
 }
 
 /** Where the clause that holds the word at `at` begins: after the last semicolon or colon. */
@@ -181,6 +219,9 @@ function phraseStart(words: Words, k: number): number {
       break;
     i--;
   }
+  if (!FRONTERS.has(low(words, i))) return i;
+  for (let from = k; from > i; from--)
+    if (DETERMINERS.has(low(words, from)) || /^(?:my|our)$/.test(low(words, from))) return from;
   return i;
 }
 
@@ -204,6 +245,7 @@ export function isAuthorName(words: Words, range: Range, author: Author): boolea
   if (/ ?permanent (?:observer )?(?:mission|representative)|^the undersigned/.test(text)) return true;
   if (own) return !/^(?:people's|.*'s)$/.test(head);
   if (OTHER_BODIES.some((body) => text.includes(body) && !text.includes(`national ${body}`))) return false;
+  if (ORGANS.has(head) && range.to - range.from <= 2 && author.stems.length > 0) return author.organs.has(head);
   if (AUTHOR_NOUNS.has(head))
     return (
       !/ of /.test(text) ||

@@ -34,6 +34,7 @@ class Reading {
   /** Blocks whose first sentence was taken as an item of a list. */
   private readonly taken = new Set<number>();
   private memory: Memory = { part: -1 };
+  private previous: Words | undefined;
 
   constructor(
     private readonly letter: Letter,
@@ -57,12 +58,15 @@ class Reading {
     const opensBlock = sentence.start === block.body;
     if (!(opensBlock && this.taken.has(sentence.block))) this.keep(words, this.triggersOf(words, opensBlock));
     this.remember(words);
+    this.previous = words;
   }
 
   /** The triggers of a sentence, in order; a cue inside what an earlier one governs is passed over. */
   private triggersOf(words: Words, opensBlock: boolean): Trigger[] {
     const triggers: Trigger[] = [];
+    const { previous } = this;
     const author = this.authorOf(words.sentence.part);
+    author.before = previous?.sentence.block === words.sentence.block ? previous : undefined;
     let quoted = false;
     const wholeQuoted = words[0]?.low === '"';
     let scene: Scene | undefined;

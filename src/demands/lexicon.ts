@@ -148,6 +148,9 @@ export const ASIDES: readonly string[] = [
   'in all urgency',
   'by the same token',
   'no less',
+  'by now',
+  'by then',
+  'long since',
 ].sort((a, b) => b.length - a.length);
 
 export const DETERMINERS =
@@ -229,7 +232,9 @@ concluded confessed made inferred seen thought explained mentioned asked overloo
 doubted imagined presumed construed deduced credited told reported appreciated repeated`);
 
 /** Verbs that say the author is thinking, not asking: `Israel must know`. */
-export const STATES_OF_MIND = set('suffice know mean seem appear feel wonder like sound prefer wish');
+export const STATES_OF_MIND = set(
+  'suffice exceed weigh total know mean seem appear feel wonder like sound prefer wish',
+);
 
 /** What happens of itself: after `is bound to` it is a prediction. */
 export const HAPPENINGS =

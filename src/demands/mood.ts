@@ -1,19 +1,37 @@
 /** Modals that ask nothing: guesses, set phrases, things only said. */
-import { isAdverb, skipAsides } from './asides.ts';
+import { skipAsides } from './asides.ts';
 import { isParticiple } from './complement.ts';
 import { SAYING, STATES_OF_MIND } from './lexicon.ts';
 import { follows, isWord, low, type Words } from './words.ts';
+
+/** Subjects of which one guesses how many they are: `the number must be higher`. */
+const AMOUNTS = new Set([
+  'number',
+  'figure',
+  'figures',
+  'toll',
+  'total',
+  'numbers',
+  'count',
+  'cost',
+  'losses',
+  'true',
+  'real',
+]);
 
 /** Why `must` and `should` lay no duty on anybody, in plain words. */
 export function moodOf(words: Words, action: number, first: string, passive: boolean): string | undefined {
   let i = action;
   const not = low(words, i) === 'not';
-  while (/^(?:not|no|longer|,)$/.test(low(words, i)) || isAdverb(words[i]))
-    i = low(words, i) === ',' ? skipAsides(words, i) : i + 1;
+  for (let from = -1; from !== i; ) {
+    from = i;
+    i = skipAsides(words, /^(?:not|no|longer)$/.test(low(words, i)) ? i + 1 : i);
+  }
   const word = low(words, i);
   if (word === 'have' && (isParticiple(words, skipAsides(words, i + 1)) || low(words, i + 1) === 'been'))
     return 'a guess about the past, or a reproach';
   if (STATES_OF_MIND.has(word) && !(word === 'know' && not)) return 'says what somebody thinks';
+  if (!passive && AMOUNTS.has(first)) return 'a guess';
   if (word === 'look' && low(words, i + 1) === 'like') return 'says what somebody thinks';
   if (word === 'come' && follows(words, i + 1, 'as')) return 'set phrase';
   if (word === 'serve' && follows(words, i + 1, 'as')) return 'set phrase';

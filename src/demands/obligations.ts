@@ -119,6 +119,8 @@ function obligation(
   )
     return why('set phrase');
   if (/^(?:i|we|one|what|who)$/.test(first)) return why('the author’s own, or nobody’s');
+  if (strength === 'situation' && /^(?:anyone|everyone|anybody|everybody|all|each)$/.test(first))
+    return why('tells what people are forced to');
   const victims = VICTIMS.has(low(words, headOf(words, phrase)));
   if (
     victims &&
