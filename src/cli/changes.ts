@@ -119,13 +119,13 @@ export function markdown(letter: LetterChanges): string {
     const mentions = change.mentions.slice(0, 5).map((one) => {
       const { mention, excerpt } = where(excerpts, one);
       const sign = own ? '' : `${SIGN[one.change]} `;
-      return `${escape(`${sign}${mention.at} ${excerpt.before}`)}**${escape(excerpt.text.trim())}**${escape(excerpt.after)}`;
+      return `${escapeMarkdown(`${sign}${mention.at} ${excerpt.before}`)}**${escapeMarkdown(excerpt.text.trim())}**${escapeMarkdown(excerpt.after)}`;
     });
     const more = change.mentions.length > 5 ? [`and ${change.mentions.length - 5} more`] : [];
-    return `| ${change.kind} | ${change.change} | ${escape(change.name)} | ${[...fields.map(escape), ...mentions, ...more].join('<br>')} |`;
+    return `| ${change.kind} | ${change.change} | ${escapeMarkdown(change.name)} | ${[...fields.map(escapeMarkdown), ...mentions, ...more].join('<br>')} |`;
   });
   return [
-    `### ${escape(letter.file)}${letter.file_change ? ` (${letter.file_change})` : ''}`,
+    `### ${escapeMarkdown(letter.file)}${letter.file_change ? ` (${letter.file_change})` : ''}`,
     '',
     '| kind | | record | what |',
     '| --- | --- | --- | --- |',
@@ -136,7 +136,7 @@ export function markdown(letter: LetterChanges): string {
 }
 
 /** Letter text in Markdown is text: no markup, no link, nobody is called by `@name`. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return safe(text)
     .replace(/&/g, '&amp;')
     .replace(/[\\`*_[\]|~]/g, '\\$&')

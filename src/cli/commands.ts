@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'what two annotations of a letter do not have in common, or what changed since a git revision',
     load: () => import('./commands/diff.ts'),
   },
+  init: {
+    summary: 'write a commented annotate.config.yaml',
+    load: () => import('./commands/init.ts'),
+  },
   score: {
     summary: 'compare annotations with gold: precision, recall, and every error in context',
     load: () => import('./commands/score.ts'),
@@ -24,7 +28,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/validate.ts'),
   },
   schema: {
-    summary: 'print the JSON Schema of the annotation file',
+    summary: 'print the JSON Schema of the annotation file, or with --config of annotate.config.yaml',
     load: () => import('./commands/schema.ts'),
   },
 };

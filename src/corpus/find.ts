@@ -1,5 +1,6 @@
 /** From what stands on the command line to the letters, each once, in a stable order. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import * as fs from 'node:fs';
+import { type Dirent, existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Trouble } from '../trouble.ts';
 import type { Config } from './config.ts';
@@ -59,6 +60,8 @@ export async function findLetters({ paths, listed = [], cwd }: Request, configFo
     ...listed.map((path) => ({ path, literal: true })),
   ];
   for (const { path, literal } of given) {
+    // `annotate letters/*`: the shell names the annotation files too
+    if (given.length > 1 && OURS.test(path)) continue;
     try {
       for (const job of await expand(path, cwd, literal, configFor, troubles)) add(job);
     } catch (error) {
@@ -86,7 +89,7 @@ async function expand(
   troubles: Trouble[],
 ): Promise<Job[]> {
   const absolute = resolve(cwd, path);
-  const stat = statSync(absolute, { throwIfNoEntry: false });
+  const stat = statOf(absolute, path);
   if (stat?.isDirectory()) return walk(path, absolute, LETTERS, configFor, troubles);
   if (stat || literal || !GLOB.test(path)) {
     if (OURS.test(path)) throw new Trouble(path, 'is an annotation file, not a letter', 'give the letter');
@@ -102,6 +105,14 @@ async function expand(
     troubles,
     path,
   );
+}
+
+function statOf(absolute: string, name: string): Stats | undefined {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false });
+  } catch (error) {
+    throw fileTrouble(error, name, 'read');
+  }
 }
 
 /** The folders before the first one that has a pattern in it. */
@@ -124,16 +135,10 @@ async function walk(
   given = name,
 ): Promise<Job[]> {
   const { config, setting } = await configFor(folder);
-  const [{ glob, escapePath }, fs] = await Promise.all([import('tinyglobby'), import('node:fs')]);
-  const readdir = ((
-    path: string,
-    options: object,
-    done: (error: NodeJS.ErrnoException | null, entries?: unknown) => void,
-  ) =>
-    fs.readdir(path, options, (error, entries) => {
-      if (error) troubles.push(fileTrouble(error, join(name, relative(folder, path)) || name, 'read'));
-      done(error, entries);
-    })) as unknown as typeof fs.readdir;
+  const { glob, escapePath } = await import('tinyglobby');
+  const readdir = reading((path, error) =>
+    troubles.push(fileTrouble(error, join(name, relative(folder, path)) || name, 'read')),
+  );
   // patterns of a configuration are relative to its folder, those of the command line without one to the letters'
   const cwd = config.folder && contains(config.folder, folder) ? config.folder : folder;
   const below = cwd === folder ? '' : `${escapePath(relative(cwd, folder))}/`;
@@ -163,6 +168,33 @@ async function walk(
     const inside = relative(folder, letter);
     return job(name === '.' ? inside : join(name, inside), letter, inside, config, setting);
   });
+}
+
+type Readdir = typeof fs.readdir;
+
+/** `readdir` as the walk needs it: folders that cannot be read are told, and a link to a file counts as the file. */
+function reading(tell: (path: string, error: Error) => void): Readdir {
+  const readdir = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: Error | null, entries: Dirent[]) => void,
+  ) =>
+    fs.readdir(path, options, (error, entries) => {
+      if (error) tell(path, error);
+      done(
+        error,
+        entries?.map((entry) => (entry.isSymbolicLink() ? followed(entry, join(path, entry.name)) : entry)),
+      );
+    });
+  return readdir as unknown as Readdir;
+}
+
+function followed(entry: Dirent, path: string): Dirent {
+  try {
+    return statSync(path).isFile() ? Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false }) : entry;
+  } catch {
+    return entry; // it leads nowhere
+  }
 }
 
 const contains = (folder: string, path: string) =>

@@ -6,7 +6,7 @@ import { type AnnotateOptions, annotate } from '../annotate.ts';
 import { toYaml } from '../record/yaml.ts';
 import { Trouble } from '../trouble.ts';
 import { RULES } from '../version.ts';
-import { decodeLetter } from './decode.ts';
+import { decodeLetter, refuseOther } from './decode.ts';
 import { fileTrouble } from './faults.ts';
 import { canonicalYaml, judge, type Origin, stamped } from './stamp.ts';
 import { type Found, tally } from './tally.ts';
@@ -103,6 +103,7 @@ type Outcomes = (status: Status, rest?: Partial<Outcome>) => Outcome;
 
 async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes): Promise<Outcome> {
   const bytes = readLetter(job.letter, job.name);
+  refuseOther(bytes, job.name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const origin: Origin = { rules: RULES, config: setting.id, letter: sha256.slice(0, 12) };
   if (how.print) {
@@ -135,7 +136,7 @@ async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes):
   prepareFolder(job, setting);
   try {
     if (edited) warnings.push(`${job.outputName}: was edited by a person; kept as ${basename(backUp(job.output))}`);
-    writeWhole(job.output, file, seen);
+    writeWhole(job.output, job.outputName, file, seen);
   } catch (error) {
     if (error instanceof Changed) throw error;
     throw fileTrouble(error, job.outputName, 'written');
@@ -179,7 +180,6 @@ export function compose(
 ): { file: string; yaml: string; warnings: string[] } {
   const { text, warnings } = decodeLetter(bytes, name);
   const yaml = toYaml(annotate(text, { ...setting.options, file: basename(letter), sha256 }));
-  if (text.trim() === '') warnings.push(`${name}: the letter is empty`);
   return { file: stamped(yaml, origin), yaml, warnings };
 }
 

@@ -43,17 +43,18 @@ export function fingerprint(file: string, disk: Pick<Disk, 'lstatSync'> = fs): s
 }
 
 /**
+ * @param name the file as the person would name it
  * @param seen the file's fingerprint when it was read; another one now means that someone was quicker, and nothing is written
  */
-export function writeWhole(file: string, text: string, seen: string | undefined, disk: Disk = fs): void {
+export function writeWhole(file: string, name: string, text: string, seen: string | undefined, disk: Disk = fs): void {
   const old = disk.lstatSync(file, { throwIfNoEntry: false });
   if (old?.isSymbolicLink())
     throw new Trouble(
-      file,
+      name,
       'is a symbolic link and could lead anywhere',
       'remove the link or choose another place with -o DIR',
     );
-  if (old && !old.isFile()) throw new Trouble(file, 'is not a file', 'move it out of the way');
+  if (old && !old.isFile()) throw new Trouble(name, 'is not a file', 'move it out of the way');
   const tmp = temporary(file);
   const mode = old ? old.mode & 0o777 : 0o666;
   let handle: number | undefined;

@@ -179,7 +179,6 @@ function diffHeading(old: Annotations, now: Annotations): Change[] {
       ? 'removed'
       : 'changed';
   return [{ kind: 'letter', change, name: 'letter', fields, mentions: [] }];
-}] : [];
 }
 
 /** Parts by their kind and which of that kind they are; their lines are where they stand, not what they are. */

@@ -66,7 +66,7 @@ describe('diff', () => {
       '7 February 2018\n\nOn 4 February it began. See resolution 2254 (2015).\n\nIt ended on 5 February.\n',
     );
     const now = annotate(
-      'New York, 7 February 2018\n\nMuch was said. On 3 February it\nbegan. See resolution\n2254 (2015), and 2401 (2018).\n\nIt ended\non 5 February.\n',
+      '7 February 2018\n\nMuch was said. On 3 February it\nbegan. See resolution\n2254 (2015), and 2401 (2018).\n\nIt ended\non 5 February.\n',
     );
     expect(told(diffAnnotations(old, now).filter(({ change }) => change !== 'moved'))).toEqual([
       'changed dates 2018-02-03 | value "2018-02-04" "2018-02-03" | changed 3 February',

@@ -84,7 +84,7 @@ function tell(context: Context, found: LetterChanges[], format: Options['format'
     )}\n`;
   if (found.length === 0) return format === 'markdown' ? 'No annotation has changed.\n' : '';
   const letters = `${found.length} letter${found.length === 1 ? '' : 's'}: ${countChanges(found) || 'nothing in them'}`;
-  return found.map((one) => (format === 'markdown' ? markdown(one) : pretty(context, one))).join('') + `${letters}\n`;
+  return `${found.map((one) => (format === 'markdown' ? markdown(one) : pretty(context, one))).join('')}${letters}\n`;
 }
 
 function compare(file: string, old: Side, now: Side, moves: boolean): LetterChanges {

@@ -42,13 +42,13 @@ ${paint.bold('Examples:')}
       if (options.quiet) return;
       const valid = files.length - invalid;
       stdout.write(
-        [
+        `${[
           valid ? paint.green(`${valid} valid`) : '',
           invalid ? paint.red(`${invalid} not valid`) : '',
           alone ? paint.yellow(`${alone} without letter, checked by themselves`) : '',
         ]
           .filter(Boolean)
-          .join(', ') + '\n',
+          .join(', ')}\n`,
       );
     });
 }
