@@ -1,5 +1,6 @@
 import { monthNumber, weekdayNumber } from '../language/calendar.ts';
-import { COUNTED } from './lexicon.ts';
+import { COUNTED, ordinalNumber } from './lexicon.ts';
+import { readTail, shortYear } from './tails.ts';
 import type { Token } from './tokens.ts';
 
 /** One point of a date as written: any of its fields may be left to its neighbours or to the letter. */
@@ -11,69 +12,97 @@ export interface Atom {
   day?: number;
   month?: number;
   year?: number;
+  /** Last year of `1990/91`. */
+  yearTo?: number;
   /** Month before day. */
   american?: boolean;
+  /** `of last year`: the year counted from that of the letter. */
+  yearShift?: number;
+  /** `of the same year`. */
+  sameYear?: boolean;
+  /** `March last`, `June next`. */
+  side?: 'last' | 'next';
 }
 /** Points joined by words: a list, or a range. */
 export interface Expression {
   atoms: Atom[];
-  joins: ('and' | 'to' | 'slash' | 'comma')[];
+  joins: Join[];
   start: number;
   end: number;
+  /** An interval from the first to the second, and no list. */
+  range: boolean;
 }
+export type Join = 'and' | 'or' | 'to' | 'slash' | 'comma';
 
 /** Words that may follow `March 14` when it is a day; `March 14 villagers` is none. */
 const AFTER_AMERICAN =
-  /^(?:[,.;:)\]"'\n–—-]|$| (?:and|to|at|in|on|of|the|when|where|by|near|a|an|between|from|after|before|until|through|as|while|it|he|they|we|more|some|about|around|israeli|[A-Z(]))/;
+  /^(?:[,.;:)\]"'\n–—-]|$| (?:and|or|to|at|in|on|of|the|when|where|by|near|a|an|between|from|after|before|until|through|as|while|it|he|they|we|israeli|was|were|is|has|have|had|this|that|which|with|for|against|letter|attack|[A-Z(]))/;
+/** `in March 14 Lebanese were killed`: a month and a count. */
+const MONTH_FRAME = /\b(?:in|during|throughout) $/i;
+/** `between 4 and 9 May`, the night `of 3 and 4 May`: an interval, though the words are those of a list. */
+const BETWEEN =
+  /\bbetween (?:the )?(?:(?:night|morning|evening)s? of )?$|\bnight (?:of |between )(?:the )?$|\bperiod (?:between )?$/i;
 
-/** Reads the longest date expression that begins with the first token; `text` serves to look ahead. */
+/** Reads the longest date expression that begins with the first token; `text` serves to look ahead and back. */
 export function readExpression(tokens: Token[], text: string): Expression | undefined {
   const first = readAtom(tokens, 0, text, undefined);
   if (!first) return undefined;
+  const between = BETWEEN.test(text.slice(Math.max(0, first.atom.start - 44), first.atom.start));
   const atoms = [first.atom];
-  const joins: Expression['joins'] = [];
+  const joins: Join[] = [];
   let at = first.next;
-  let good = { atoms: 1, at };
+  let good = 1;
   while (at + 1 < tokens.length) {
     const join = joinAt(tokens, at);
     if (!join) break;
-    const next = readAtom(tokens, join.next, text, atoms[0]);
-    if (!next || !fits(atoms.at(-1)!, next.atom, join.kind)) break;
+    const next = readAtom(tokens, at + 1, text, atoms[0]);
+    if (!next) break;
+    const ranges = join === 'to' || (join === 'and' && between && atoms.length === 1);
+    if (!fits(atoms.at(-1)!, next.atom, join) && !(ranges && atoms.length === 1 && mixes(atoms[0]!, next.atom))) break;
     atoms.push(next.atom);
-    joins.push(join.kind);
+    joins.push(join);
     at = next.next;
     // a comma alone does not close a list: `4 March, 5 May and 6 June`
-    if (join.kind !== 'comma') good = { atoms: atoms.length, at };
+    if (join !== 'comma') good = atoms.length;
   }
-  atoms.length = good.atoms;
-  joins.length = good.atoms - 1;
+  atoms.length = good;
+  joins.length = good - 1;
   const last = atoms.at(-1)!;
   if (atoms.every((atom) => atom.month === undefined && atom.year === undefined && atom.weekday === undefined))
     return undefined;
   // a bare day must get its month from its right, or from an American neighbour on its left
   const bare = atoms.findLastIndex((atom) => atom.day !== undefined && atom.month === undefined);
   if (bare === atoms.length - 1 && !atoms.some((atom) => atom.american)) return undefined;
-  return { atoms, joins, start: atoms[0]!.start, end: last.end };
+  const range = atoms.length === 2 && (joins[0] === 'to' || joins[0] === 'slash' || (joins[0] === 'and' && between));
+  return { atoms, joins, start: atoms[0]!.start, end: last.end, range };
 }
 
-function joinAt(tokens: Token[], at: number): { kind: Expression['joins'][number]; next: number } | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  if (token.kind === 'and' || token.kind === 'to' || token.kind === 'slash' || token.kind === 'comma')
-    return { kind: token.kind, next: at + 1 };
-  return undefined;
+function joinAt(tokens: Token[], at: number): Join | undefined {
+  const kind = tokens[at]?.kind;
+  return kind === 'and' || kind === 'or' || kind === 'to' || kind === 'slash' || kind === 'comma' ? kind : undefined;
 }
+
+const grain = (atom: Atom) =>
+  atom.day !== undefined ? 'day' : atom.month !== undefined ? 'month' : atom.year !== undefined ? 'year' : 'weekday';
 
 /** Whether `b` can go on a list or range that `a` stands in. */
-function fits(a: Atom, b: Atom, join: Expression['joins'][number]): boolean {
-  const grain = (atom: Atom) =>
-    atom.day !== undefined ? 'day' : atom.month !== undefined ? 'month' : atom.year !== undefined ? 'year' : 'weekday';
+function fits(a: Atom, b: Atom, join: Join): boolean {
   if (grain(a) !== grain(b)) return false;
-  if (grain(a) === 'weekday') return join === 'and' || join === 'to' || join === 'comma';
+  if (grain(a) === 'weekday') return join !== 'slash';
   if (grain(a) === 'year' && join === 'slash') return true;
   if (a.day !== undefined && a.month !== undefined && b.day !== undefined && b.month === undefined)
     return a.american === true;
   if (a.weekday !== undefined && b.weekday === undefined && a.month !== undefined && join === 'comma') return false;
+  return true;
+}
+
+/** `from 12 May 1999 to June 2000`: the ends of an interval may be a day, a month and a year, where each has its year or its month. */
+function mixes(a: Atom, b: Atom): boolean {
+  if (grain(a) === 'weekday' || grain(b) === 'weekday') return false;
+  if (a.day !== undefined && a.month === undefined) return false;
+  if (b.day !== undefined && b.month === undefined) return false;
+  if (a.month === undefined) return b.year !== undefined;
+  if (b.month === undefined) return a.year !== undefined;
   return true;
 }
 
@@ -84,101 +113,161 @@ function readAtom(
   text: string,
   first: Atom | undefined,
 ): { atom: Atom; next: number } | undefined {
-  let at = from;
-  const begin = tokens[at];
+  const begin = tokens[from];
   if (!begin) return undefined;
-  const atom: Atom = { start: begin.start, end: begin.end };
-  const kind = (i: number) => tokens[i]?.kind;
-  const take = (i: number) => {
-    atom.end = tokens[i]!.end;
-    return i + 1;
-  };
-  if (kind(at) === 'part') {
-    atom.part = tokens[at]!.text;
-    at = take(at);
-    if (kind(at) === 'gap') at++;
-    if (kind(at) !== 'month' && kind(at) !== 'year') return undefined;
+  const reading = new Reading(tokens, from, text, first);
+  if (begin.kind === 'part') {
+    reading.atom.part = begin.text;
+    reading.take();
+    if (reading.kind() === 'gap') reading.skip();
+    if (reading.kind() === 'month') return reading.month();
+    return reading.kind() === 'year' ? reading.year() : undefined;
   }
-  if (kind(at) === 'weekday') {
-    atom.weekday = weekdayNumber(tokens[at]!.text);
-    at = take(at);
-    // `Saturday and Sunday, 24 and 25 October`
-    let ahead = at;
-    if (kind(ahead) === 'and' && kind(ahead + 1) === 'weekday') ahead += 2;
-    if (kind(ahead) === 'comma') ahead++;
-    if (kind(ahead) === 'gap') ahead++;
-    if (kind(ahead) === 'day' || (kind(ahead) === 'month' && kind(ahead + 1) === 'gap' && kind(ahead + 2) === 'day')) {
-      const rest = readAtom(tokens, ahead, text, first);
-      if (
-        rest &&
-        rest.atom.part === undefined &&
-        (rest.atom.month !== undefined || kind(rest.next) === 'and' || kind(rest.next) === 'to')
-      ) {
-        const { weekday } = atom;
-        return {
-          atom: { ...rest.atom, start: atom.start, ...(ahead - at < 3 ? { weekday: weekday! } : {}) },
-          next: rest.next,
-        };
-      }
-    }
-    return { atom, next: at };
-  }
-  if (kind(at) === 'day') {
-    atom.day = Number.parseInt(tokens[at]!.text, 10);
-    at = take(at);
-    let ahead = at;
-    if (
-      kind(ahead) === 'of' ||
-      kind(ahead) === 'gap' ||
-      (kind(ahead) === 'to' && tokens[ahead]!.text === '-' && kind(ahead + 1) === 'month' && kind(ahead + 2) === 'to')
-    )
-      ahead++;
-    if (kind(ahead) === 'month' && ahead > at) {
-      atom.month = monthNumber(tokens[ahead]!.text);
-      at = yearAfter(tokens, take(ahead), atom, text, take);
-      return { atom, next: at };
-    }
-    if (first?.american && kind(at) === 'comma' && kind(at + 1) === 'year')
-      at = yearAfter(tokens, at, atom, text, take);
-    return { atom, next: at };
-  }
-  if (kind(at) === 'month') {
-    atom.month = monthNumber(tokens[at]!.text);
-    at = take(at);
-    const day = kind(at) === 'gap' && tokens[at]!.text === ' ' && kind(at + 1) === 'day' ? tokens[at + 1]! : undefined;
-    if (
-      day &&
-      atom.part === undefined &&
-      kind(at + 2) !== 'of' &&
-      !(kind(at + 2) === 'gap' && kind(at + 3) === 'month')
-    ) {
-      const commaYear = kind(at + 2) === 'comma' && kind(at + 3) === 'year';
-      if (commaYear || AFTER_AMERICAN.test(text.slice(day.end, day.end + 12)) || kind(at + 2) === 'to') {
-        atom.day = Number.parseInt(day.text, 10);
-        atom.american = true;
-        at = take(at + 1);
-        at = yearAfter(tokens, at, atom, text, take);
-        return { atom, next: at };
-      }
-    }
-    at = yearAfter(tokens, at, atom, text, take);
-    return { atom, next: at };
-  }
-  if (kind(at) === 'year') {
-    atom.year = Number(tokens[at]!.text);
-    return { atom, next: take(at) };
-  }
+  if (begin.kind === 'weekday') return reading.weekday();
+  if (begin.kind === 'day') return reading.day();
+  if (begin.kind === 'month') return reading.month();
+  if (begin.kind === 'year' || begin.kind === 'pair') return reading.year();
   return undefined;
 }
 
-/** The year behind a month: `May 1985`, `May, 1985`, `4 May of 1985`. */
-function yearAfter(tokens: Token[], at: number, atom: Atom, text: string, take: (i: number) => number): number {
-  const between = tokens[at]?.kind;
-  const year = tokens[at + 1];
-  if (year?.kind !== 'year' || (between !== 'gap' && between !== 'comma' && between !== 'of')) return at;
-  const behind = text.slice(year.end, year.end + 30);
-  if (between !== 'gap' && COUNTED.test(behind.trimStart())) return at;
-  if (/^ hours|^ hrs/.test(behind)) return at;
-  atom.year = Number(year.text);
-  return take(at + 1);
+/** One atom being read, from left to right. */
+class Reading {
+  readonly atom: Atom;
+
+  constructor(
+    private readonly tokens: Token[],
+    private at: number,
+    private readonly text: string,
+    private readonly first: Atom | undefined,
+  ) {
+    this.atom = { start: tokens[at]!.start, end: tokens[at]!.end };
+  }
+
+  kind(ahead = 0): Token['kind'] | undefined {
+    return this.tokens[this.at + ahead]?.kind;
+  }
+  private word(ahead = 0): string {
+    return this.tokens[this.at + ahead]?.text ?? '';
+  }
+  skip(n = 1): void {
+    this.at += n;
+  }
+  take(): void {
+    this.atom.end = this.tokens[this.at++]!.end;
+  }
+  private done(): { atom: Atom; next: number } {
+    return { atom: this.atom, next: this.at };
+  }
+
+  weekday(): { atom: Atom; next: number } {
+    this.atom.weekday = weekdayNumber(this.word());
+    this.take();
+    // `Saturday and Sunday, 24 and 25 October`
+    let ahead = 0;
+    while (
+      (this.kind(ahead) === 'and' || this.kind(ahead) === 'comma' || this.kind(ahead) === 'to') &&
+      this.kind(ahead + 1) === 'weekday'
+    )
+      ahead += 2;
+    const several = ahead > 0;
+    if (this.kind(ahead) === 'comma') ahead++;
+    if (this.kind(ahead) === 'gap') ahead++;
+    const begins =
+      this.kind(ahead) === 'day' ||
+      (this.kind(ahead) === 'month' && this.kind(ahead + 1) === 'gap' && this.kind(ahead + 2) === 'day');
+    if (!begins) return this.done();
+    const rest = readAtom(this.tokens, this.at + ahead, this.text, this.first);
+    const joined = rest && this.tokens[rest.next]?.kind;
+    if (
+      !rest ||
+      rest.atom.day === undefined ||
+      (rest.atom.month === undefined && joined !== 'and' && joined !== 'or' && joined !== 'to' && joined !== 'comma')
+    )
+      return this.done();
+    const { start, weekday } = this.atom;
+    return { atom: { ...rest.atom, start, ...(several ? {} : { weekday: weekday! }) }, next: rest.next };
+  }
+
+  day(): { atom: Atom; next: number } {
+    const word = this.word();
+    this.atom.day = Number.parseInt(word, 10) || ordinalNumber(word);
+    this.take();
+    const dashed = this.kind() === 'to' && this.word() === '-' && this.kind(1) === 'month' && this.word(2) === '-';
+    const joined = this.kind() === 'of' || this.kind() === 'gap' || dashed;
+    if (joined && this.kind(1) === 'month') {
+      this.skip();
+      this.atom.month = monthNumber(this.word());
+      this.take();
+      this.yearAfter(dashed);
+    } else if (this.first?.american && this.kind() === 'comma' && this.kind(1) === 'year') this.yearAfter(false);
+    return this.done();
+  }
+
+  month(): { atom: Atom; next: number } {
+    this.atom.month = monthNumber(this.word());
+    this.take();
+    const day = this.americanDay();
+    if (day !== undefined) {
+      this.atom.day = day;
+      this.atom.american = true;
+      this.skip();
+      this.take();
+    }
+    this.yearAfter(false);
+    return this.done();
+  }
+
+  /** The 14 of `March 14`, where it is a day. */
+  private americanDay(): number | undefined {
+    if (this.kind() !== 'gap' || this.kind(1) !== 'day' || this.atom.part !== undefined) return undefined;
+    const day = this.tokens[this.at + 1]!;
+    const ordinal = /[a-z]$/.test(day.text);
+    if (this.word() !== ' ' && !ordinal) return undefined;
+    if (this.kind(2) === 'of' || (this.kind(2) === 'gap' && this.kind(3) === 'month')) return undefined;
+    const number = Number.parseInt(day.text, 10);
+    if (this.kind(2) === 'comma' && this.kind(3) === 'year') return number;
+    const after = this.text.slice(day.end, day.end + 12);
+    const before = this.text.slice(Math.max(0, this.atom.start - 12), this.atom.start);
+    if (MONTH_FRAME.test(before) && !ordinal && /^ /.test(after)) return undefined;
+    return AFTER_AMERICAN.test(after) || this.kind(2) === 'to' ? number : undefined;
+  }
+
+  year(): { atom: Atom; next: number } | undefined {
+    const [, year, to] = /^(\d{4})(?:[/–-](\d{2,4}))?$/.exec(this.word())!;
+    this.atom.year = Number(year);
+    if (to !== undefined) {
+      const last = to.length === 4 ? Number(to) : Math.floor(this.atom.year / 100) * 100 + Number(to);
+      const counts = last > this.atom.year ? last : to === '00' ? last + 100 : 0;
+      // `2009-10` in a table is a month
+      if (counts <= this.atom.year || (this.word()[4] === '/' && counts > this.atom.year + 5)) return undefined;
+      if (Number(to) <= 12 && /(?:^|[\n(])$/.test(this.text.slice(Math.max(0, this.atom.start - 1), this.atom.start)))
+        return undefined;
+      this.atom.yearTo = counts;
+    }
+    this.take();
+    return this.done();
+  }
+
+  /** The year behind a month: `May 1985`, `May, 1985`, `4 May of 1985`, `May '85`, `May of last year`. */
+  private yearAfter(dashed: boolean): void {
+    const between = this.kind();
+    const year = this.tokens[this.at + 1];
+    const divided = between === 'gap' || between === 'comma' || between === 'of' || (dashed && this.word() === '-');
+    if (year?.kind === 'year' && divided) {
+      const behind = this.text.slice(year.end, year.end + 30);
+      const counted = between !== 'gap' && COUNTED.test(behind.trimStart());
+      if (counted || /^ hours|^ hrs/.test(behind)) return;
+      this.atom.year = Number(year.text);
+      this.skip();
+      this.take();
+      return;
+    }
+    const short = shortYear(this.text, this.atom.end, dashed);
+    const tail = short ? undefined : readTail(this.text, this.atom.end);
+    if (short) this.atom.year = short.year;
+    if (tail) Object.assign(this.atom, tail.fields);
+    const end = short?.end ?? tail?.end ?? this.atom.end;
+    this.atom.end = end;
+    while (this.at < this.tokens.length && this.tokens[this.at]!.start < end) this.at++;
+  }
 }

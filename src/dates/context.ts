@@ -10,16 +10,32 @@ export interface Context {
   running: number | undefined;
   /** Day that the running text has come to, where it is a matter of days: what follows in the same year comes after it. */
   after: Day | undefined;
+  /** Year of the mention before, for `of the same year`. */
+  said: number | undefined;
   /** Whether the sentence looks ahead at this point. */
   ahead: 'no' | 'perhaps' | 'yes';
+}
+
+interface Frame {
+  year: number;
+  block: number;
+  sentence: number;
+  day: Day | undefined;
 }
 
 /** Walks through the letter with the mentions: sentences, anchors and the year that the text is in. */
 export class Reader {
   private sentence = 0;
-  private last: { year: number; block: number; sentence: number; day: Day | undefined } | undefined;
+  /** The last time of the narrative that was given with its year. */
+  private last: Frame | undefined;
+  /** The last block that opens with a day: a chronicle goes on from there. */
+  private chronicle: { year: number; block: number; day: Day } | undefined;
+  /** Year of the mention before. */
+  private said: number | undefined;
+  /** The years that lead-ins give to their items. */
+  private readonly leadYears = new Map<number, number>();
+  private readonly headingYears = new Map<number, number>();
   private readonly anchors: (Day | undefined)[];
-  private readonly headingYears = new Map<number, { year: number }>();
 
   constructor(readonly letter: Letter) {
     const own = parseIsoDay(letter.heading.date);
@@ -38,25 +54,47 @@ export class Reader {
     const sentence = this.at(start);
     const part = sentence?.part ?? 0;
     const block = sentence?.block ?? 0;
-    const running = this.headingYears.get(part)?.year;
     const last = this.last;
     const near =
       last !== undefined && last.block === block && (last.day !== undefined || this.sentence - last.sentence <= 1);
+    const chronicle = near ? undefined : this.continued(block, start);
+    const lead = this.letter.blocks[block]?.lead;
     return {
       letter: this.letter,
       anchor: this.anchors[part],
-      running: near ? last.year : running,
-      after: near ? last.day : undefined,
+      running: near
+        ? last.year
+        : (chronicle?.year ??
+          (lead === undefined ? undefined : this.leadYears.get(lead)) ??
+          this.headingYears.get(part)),
+      after: near ? last.day : chronicle?.day,
+      said: this.said,
       ahead: looksAhead(this.letter.text, sentence?.start ?? start, start, end, sentence?.end ?? end),
     };
   }
 
-  /** Remembers the year of a mention for those that follow it in its block, where the mention is the time of the narrative. */
-  saw(start: number, year: number, day: Day | undefined): void {
+  /** The chronicle that a block opening with a day goes on with: it must follow at once, and the block before must open with one too. */
+  private continued(block: number, start: number): { year: number; day: Day } | undefined {
+    const { chronicle, letter } = this;
+    if (!chronicle || block - chronicle.block !== 1 || !opens(letter, block, start)) return undefined;
+    return letter.blocks[block]!.part === letter.blocks[chronicle.block]!.part ? chronicle : undefined;
+  }
+
+  /** Remembers the year of a mention: for those that follow in its block, its items or its part, where it is the time of the narrative. */
+  saw(start: number, end: number, year: number, day: Day | undefined, explicit: boolean): void {
+    this.said = year;
     const sentence = this.at(start);
     if (!sentence) return;
     const { text, blocks } = this.letter;
     const block = blocks[sentence.block];
+    if (
+      day &&
+      block &&
+      opens(this.letter, sentence.block, start) &&
+      (explicit || this.continued(sentence.block, start))
+    )
+      this.chronicle = { year, block: sentence.block, day };
+    if (!explicit) return;
     const before = text.slice(Math.max(sentence.start, start - 40), start);
     // `On 8 March 1997 …`, `In 2014, …`: not `resolution … of 9 July 2004`, not `since 2015`
     const frame = day
@@ -64,26 +102,53 @@ export class Reader {
       : start - sentence.start < 30 && /^(?:In|During|Throughout|Over)\b/.test(text.slice(sentence.start, start));
     if (frame) this.last = { year, block: sentence.block, sentence: this.sentence, day };
     else if (this.last && this.last.year !== year && day) this.last = undefined;
-    if (
-      block &&
-      (block.kind === 'heading' ||
-        (block.kind === 'title' && !/\b(?:letters?|notes?)\b/i.test(text.slice(block.start, start))))
-    ) {
-      this.headingYears.set(sentence.part, { year });
-    }
+    if (frame || /\b(?:in|during|throughout|for|over)(?: the months? of)? $/i.test(before))
+      this.leadYears.set(sentence.block, year);
+    if (block && headsYear(text, block, start, end)) this.headingYears.set(sentence.part, year);
   }
 }
 
+/** Whether a mention at `start` opens its block: `On 12 April …`, `12 April – …`, `In the night of 4 to 5 May …`. */
+function opens({ text, blocks }: Letter, block: number, start: number): boolean {
+  const { body, kind } = blocks[block]!;
+  if (kind !== 'paragraph' && kind !== 'item') return false;
+  return /^(?:On|In|At|From|Between|During)?(?: the)?(?: (?:early )?(?:night|morning|evening|afternoon|dawn|hours)(?: of| on| between)?)?(?: the)? ?$/.test(
+    text.slice(body, Math.min(start, body + 60)),
+  );
+}
+
+/** `Incidents in March 1985`: a heading or title that sets the year of what stands below it, not one that names an instrument or a letter. */
+function headsYear(text: string, block: Letter['blocks'][number], start: number, end: number): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'title') return false;
+  const before = text.slice(block.start, start);
+  if (
+    /\b(?:letters?|notes?|agreements?|conventions?|protocols?|resolutions?|declaration|treaty|accords?|charter|war)\b/i.test(
+      before,
+    )
+  )
+    return false;
+  if (end - start > 4) return true;
+  // a year alone
+  return (
+    /(?:^|\b(?:in|of|for|during|year|and|to) |[,:(–—-] ?)$/i.test(before) &&
+    /^(?:$|[\n,.;:)–—-]| [–—-])/.test(text.slice(end, end + 2))
+  );
+}
+
 const SOON =
-  /\b(?:will(?! (?:be )?(?:recall|remember|note|see|appreciate|agree|know))|shall|is to|are to|due|scheduled|to be (?:held|convened|submitted|opened)|next|forthcoming|upcoming|planned|expires?|intends? to)\b[^.;]{0,80}$/i;
+  /\b(?:will(?! (?:be )?(?:recall|remember|note|see|appreciate|agree|know))|shall|is to|are to|due(?! to\b)|scheduled|to be (?:held|convened|submitted|opened)|next|forthcoming|upcoming|planned|expires?|intends? to)\b[^.;]{0,80}$/i;
 const DEADLINE =
   /\b(?:by|before|until|till|not later than|no later than|as of|with effect from|from|for)(?: the| its)? $/i;
 
 function looksAhead(text: string, from: number, start: number, end: number, to: number): Context['ahead'] {
   const before = text.slice(Math.max(from, start - 120), start);
-  if (/\bof (?:the )?$/.test(before)) return 'no';
+  if (/\b(?:of|since|dated)(?: the)? $/i.test(before)) return 'no';
   const after = text.slice(end, Math.min(to, end + 40));
-  if (SOON.test(before) && !/\b(?:had|was|were|has been)\b/.test(before.slice(-60))) return 'yes';
+  if (
+    SOON.test(before) &&
+    !/\b(?:had|was|were|has been|have been|did|took|occurred|happened)\b/.test(before.slice(-60))
+  )
+    return 'yes';
   if (/^,? at the latest/.test(after) || /\b(?:not|no) later than $/.test(before)) return 'yes';
   if (DEADLINE.test(before)) return 'perhaps';
   return 'no';
@@ -116,10 +181,9 @@ export function yearFor(
     const nearer = dayNumber(early(after)) - dayNumber(anchor) < dayNumber(anchor) - dayNumber(early(before));
     if (ahead === 'yes' || nearer) year = after;
   }
+  // two years may be meant: the weekday tells which
   if (weekday !== undefined && day !== undefined && weekdayOf({ year, month, day }) !== weekday) {
-    const other = [before, before + 1, before - 1, running ?? before].find(
-      (y) => weekdayOf({ year: y, month, day }) === weekday,
-    );
+    const other = [before, running].find((y) => y !== undefined && weekdayOf({ year: y, month, day }) === weekday);
     if (other !== undefined) return other;
   }
   return year;

@@ -1,16 +1,34 @@
-import { type Day, isDay, isoDay } from '../language/calendar.ts';
-import { COUNTED } from './lexicon.ts';
+import {
+  addDays,
+  type Day,
+  daysInMonth,
+  isDay,
+  isoDay,
+  monthNumber,
+  parseIsoDay,
+  weekdayNumber,
+  weekdayOf,
+} from '../language/calendar.ts';
+import { type Context, yearFor } from './context.ts';
+import { COUNTED, MONTH, SEASON, WEEKDAY } from './lexicon.ts';
 
-/** Dates in figures, decades, centuries, seasons, and days named by their number alone. */
+const TENS = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+const DECADE = `(?:(?:1[5-9]|20)\\d0'?s|'?\\d0'?s|(?:nineteen[ -])?(?:${TENS}))`;
+const DECADE_PART =
+  '(?:[Ee]arly|[Ll]ate|[Mm]id|[Bb]eginning of the|[Ss]tart of the|[Mm]iddle of the|[Ee]nd of the|(?:[Ff]irst|[Ss]econd) half of the)[ -]';
+const CENTURY =
+  '(?:1[5-9]|2[01])(?:th|st)|(?:[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth|[Tt]wentieth|[Tt]wenty-first';
+
+/** Decades, centuries, seasons, quarters, holidays, the nth weekday of a month, and days named by their number alone. */
 export const OTHER = new RegExp(
   [
-    '(?<iso>(?<![\\d/-])(?<iy>(?:1[5-9]|20)\\d\\d)-(?<im>0[1-9]|1[0-2])(?:-(?<id>0[1-9]|[12]\\d|3[01]))?(?![\\d/-]))',
-    '(?<figures>(?<![\\d./:-])(?<fa>0?[1-9]|[12]\\d|3[01])(?<sep>[./-])(?<fb>0?[1-9]|[12]\\d|3[01])\\k<sep>(?<fy>(?:19|20)\\d\\d)(?![\\d/-]|[.,]\\d))',
-    "(?<decade>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?<![\\d/.,$£€])(?<dy>(?:1[5-9]|20)\\d)0'?s\\b(?: and (?:19|20)?\\d0'?s\\b)?)",
-    '(?<century>\\b(?<cn>(?:1[5-9]|2[01])(?:th|st)|(?:fif|six|seven|eigh|nine)teenth|twentieth|twenty-first) century\\b)',
-    '(?<season>(?:(?:[Ee]arly|[Ll]ate) )?\\b(?<sn>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<sy>(?:1[5-9]|20)\\d\\d)(?:[-/–](?<sy2>\\d{2,4}))?(?!\\d))',
-    '(?<quarter>\\b(?<qn>first|second|third|fourth|last) quarter of (?<qy>(?:19|20)\\d\\d)\\b)',
-    '(?<ordinal>(?<=\\b(?:[Oo]n|[Oo]f|since|until|from|by|to|and|between) the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?=[,.;:)\\n]| (?:and|to|at|in|when|the|of the (?:same|current) month|by|a|an|between|our|its|it|they|[A-Z])\\b))',
+    `(?<decade>(?:${DECADE_PART})?(?<=\\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -]|(?<![\\d/.,$£€\\p{L}'])(?=(?:1[5-9]|20)\\d0))${DECADE}(?:(?:, |,? and | to |-|–)(?:the )?(?:(?:early|late|mid)[ -])?${DECADE}){0,4}(?![\\p{L}\\p{N}]))`,
+    `(?<century>(?:\\b(?<cp>[Ee]arly|[Ll]ate|[Mm]id)[ -])?\\b(?<c1>${CENTURY})(?:(?: and | to | or |-)(?:the )?(?<c2>${CENTURY}))? (?:century|centuries)\\b)`,
+    '(?<season>(?:(?:[Ee]arly|[Ll]ate) )?\\b(?<sn>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? (?:(?<sy>(?:1[5-9]|20)\\d\\d)(?:[-/–](?<sy2>\\d{2,4}))?(?!\\d)|(?<ss>this|last|the same|that) year\\b))',
+    '(?<quarter>\\bQ(?<qn>[1-4])(?: of|,)? (?<qy>(?:19|20)\\d\\d)\\b|\\b(?<qy2>(?:19|20)\\d\\d) Q(?<qn2>[1-4])\\b)',
+    "(?<holiday>\\b(?<hn>Christmas Eve|Christmas Day|New Year's Eve|New Year's Day|Orthodox Christmas)(?:(?:,| of)? (?<hy>(?:19|20)\\d\\d)\\b)?)",
+    `(?<nth>\\b(?<nn>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?<nw>${WEEKDAY}) (?:of|in) (?<nm>${MONTH})(?:,? (?<ny>(?:19|20)\\d\\d)\\b)?)`,
+    `(?<ordinal>(?:(?<=\\b(?:[Oo]n|since|until|from|by|between|letter of|cable of|telegram of|note of|night of|morning of|evening of|afternoon of|hours of|dawn of|attacks? of|events of) the )|\\b(?<ow>${WEEKDAY}),? the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?<more>(?:(?:, |,? and | to | or )(?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)){0,5})(?=[,.;:)\\n]|$| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I)\\b|\\n))`,
   ].join('|'),
   'gu',
 );
@@ -19,9 +37,12 @@ export interface Other {
   start: number;
   end: number;
   rule: string;
-  /** EDTF, or the day of a month that the text before names. */
-  value?: string;
-  day?: number;
+  /** EDTF, once the letter's date and the mention before are known. */
+  place(context: Context, previous: Previous | undefined): string | undefined;
+}
+/** The mention before in the same block, for days named by their number alone. */
+export interface Previous {
+  value: string;
 }
 
 const CENTURIES: Readonly<Record<string, number>> = {
@@ -33,71 +54,149 @@ const CENTURIES: Readonly<Record<string, number>> = {
   twentieth: 20,
   'twenty-first': 21,
 };
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const DECADES = TENS.split('|');
+/** Month and day of feasts that stand still. */
+const HOLIDAYS: Readonly<Record<string, [month: number, day: number]>> = {
+  'Christmas Eve': [12, 24],
+  'Christmas Day': [12, 25],
+  "New Year's Eve": [12, 31],
+  "New Year's Day": [1, 1],
+  'Orthodox Christmas': [1, 7],
+};
+const two = (n: number) => String(n).padStart(2, '0');
 
 /** Reads a match of `OTHER`. */
 export function readOther(match: RegExpExecArray, text: string): Other | undefined {
   const groups = match.groups!;
   const at = { start: match.index, end: match.index + match[0].length };
-  if (groups.iso) {
-    if (!groups.id)
-      return /\/$|[A-Z]$/.test(text.slice(match.index - 1, match.index)) ? undefined : yearMonth(groups, at, text);
-    const day = { year: Number(groups.iy), month: Number(groups.im), day: Number(groups.id) };
-    return isDay(day) ? { ...at, rule: 'iso', value: isoDay(day) } : undefined;
-  }
-  if (groups.figures) {
-    const [a, b, year] = [Number(groups.fa), Number(groups.fb), Number(groups.fy)];
-    const european: Day = { year, month: b, day: a };
-    const american: Day = { year, month: a, day: b };
-    const day = isDay(european) ? european : american;
-    return isDay(day) ? { ...at, rule: 'figures', value: isoDay(day) } : undefined;
-  }
-  if (groups.decade) return readDecade(match[0], at);
-  if (groups.century) {
-    const word = groups.cn!.toLowerCase();
-    const n = CENTURIES[word] ?? Number.parseInt(word, 10);
-    return { ...at, rule: 'century', value: `${n - 1}XX` };
-  }
+  const fixed = (rule: string, value: string): Other => ({ ...at, rule, place: () => value });
+  if (groups.decade) return { ...at, rule: 'decade', place: ({ anchor }) => decades(match[0], anchor) };
+  if (groups.century) return fixed('century', centuries(groups));
   if (groups.season) {
     if (COUNTED.test(text.slice(at.end + 1, at.end + 30))) return undefined;
-    const word = groups.sn!.toLowerCase().replace('fall', 'autumn');
-    return { ...at, rule: 'season', value: `${groups.sy}-${21 + SEASONS.indexOf(word)}` };
+    const season = SEASON[groups.sn!.toLowerCase()]!;
+    if (groups.sy) return fixed('season', `${groups.sy}-${season}`);
+    return { ...at, rule: 'season', place: ({ anchor, said }) => seasonOf(groups.ss!, season, anchor, said) };
   }
   if (groups.quarter) {
-    const n = ['first', 'second', 'third', 'fourth'].indexOf(groups.qn === 'last' ? 'fourth' : groups.qn!);
-    const two = (month: number) => String(month).padStart(2, '0');
-    return { ...at, rule: 'quarter', value: `${groups.qy}-${two(n * 3 + 1)}/${groups.qy}-${two(n * 3 + 3)}` };
+    const n = Number(groups.qn ?? groups.qn2) * 3;
+    const year = groups.qy ?? groups.qy2;
+    return fixed('quarter', `${year}-${two(n - 2)}/${year}-${two(n)}`);
   }
-  if (groups.ordinal) return { ...at, rule: 'day-number', day: Number.parseInt(groups.on!, 10) };
+  if (groups.holiday) return { ...at, rule: 'holiday', place: (context) => holiday(groups, context) };
+  if (groups.nth) return { ...at, rule: 'nth-weekday', place: (context) => nthWeekday(groups, context) };
+  if (groups.ordinal) {
+    const days = [...match[0].matchAll(/\d+/g)].map(Number);
+    const range =
+      days.length === 2 &&
+      (/ to /.test(groups.more!) ||
+        /\b(?:between|night of) the $/.test(text.slice(Math.max(0, at.start - 16), at.start)));
+    return { ...at, rule: 'day-number', place: ({ anchor }, previous) => numbered(days, range, previous, anchor) };
+  }
   return undefined;
 }
 
-/** `2018-02`, but not `1988-89` and no number of something. */
-function yearMonth(
-  groups: Record<string, string>,
-  at: { start: number; end: number },
-  text: string,
-): Other | undefined {
-  if (
-    COUNTED.test(text.slice(at.end + 1, at.end + 30)) ||
-    /(?:No\.|Nos\.|resolution|document) $/i.test(text.slice(Math.max(0, at.start - 12), at.start))
-  )
-    return undefined;
-  // `2001-02` between years of a session or a season is a range; a month stands alone only in tables
-  return /(?:^|\n|[•–—-] ?|\()$/.test(text.slice(Math.max(0, at.start - 2), at.start))
-    ? { ...at, rule: 'iso-month', value: `${groups.iy}-${groups.im}` }
-    : undefined;
+function seasonOf(
+  which: string,
+  season: number,
+  anchor: Day | undefined,
+  said: number | undefined,
+): string | undefined {
+  const year = which === 'last' || which === 'this' ? anchor && anchor.year - (which === 'last' ? 1 : 0) : said;
+  return year === undefined ? undefined : `${year}-${season}`;
 }
 
-function readDecade(text: string, at: { start: number; end: number }): Other {
-  const years = [...text.matchAll(/(\d{2,4})0/g)].map((one) => one[1]!);
-  const first = years[0]!;
-  if (years.length > 1) {
-    const second = years[1]!.length >= 3 ? years[1]! : first.slice(0, 2) + years[1]!;
-    return { ...at, rule: 'decades', value: `{${first}X,${second}X}` };
+function holiday({ hn, hy }: Record<string, string | undefined>, context: Context): string | undefined {
+  const [month, day] = HOLIDAYS[hn!]!;
+  const year = hy ? Number(hy) : yearFor(context, month, day, undefined);
+  return year === undefined ? `XXXX-${two(month)}-${two(day)}` : isoDay({ year, month, day });
+}
+
+/** `the last Friday of May`. */
+function nthWeekday({ nn, nw, nm, ny }: Record<string, string | undefined>, context: Context): string | undefined {
+  const month = monthNumber(nm!);
+  const year = ny ? Number(ny) : yearFor(context, month, undefined, undefined);
+  if (year === undefined) return undefined;
+  const n = ['first', 'second', 'third', 'fourth'].indexOf(nn!.toLowerCase());
+  const weekday = weekdayNumber(nw!);
+  let day: Day = { year, month, day: n < 0 ? daysInMonth(year, month) : n * 7 + 1 };
+  while (weekdayOf(day) !== weekday) day = addDays(day, n < 0 ? -1 : 1);
+  return isoDay(day);
+}
+
+/** `on the 9th`: of the month that the text is in, else of the letter's, else of the one before. */
+function numbered(
+  days: number[],
+  range: boolean,
+  previous: Previous | undefined,
+  anchor: Day | undefined,
+): string | undefined {
+  const first = days[0]!;
+  const said = previous && /(\d{4}-\d{2})(?:-(\d{2}))?[}\]]?$/.exec(previous.value);
+  let month: Day | undefined = said ? parseIsoDay(`${said[1]}-01`) : undefined;
+  if (month && said && Number(said[2] ?? 1) > first) {
+    // past the end of the month: `On 28 May … on the 3rd`
+    const next = addDays({ ...month, day: 28 }, 4);
+    if (anchor && isoDay({ ...next, day: first }) <= isoDay(anchor)) month = { ...next, day: 1 };
   }
-  const part = /^(?:early|late|mid)/i.exec(text)?.[0].toLowerCase();
-  if (!part) return { ...at, rule: 'decade', value: `${first}X` };
-  const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : [7, 9];
-  return { ...at, rule: 'part-of-decade', value: `${first}${from}/${first}${to}` };
+  if (!month && anchor) month = first > anchor.day ? addDays({ ...anchor, day: 1 }, -1) : anchor;
+  if (!month) return undefined;
+  let { year, month: at } = month;
+  let last = 0;
+  const values: string[] = [];
+  for (const day of days) {
+    if (day < last && ++at > 12) [year, at] = [year + 1, 1];
+    last = day;
+    if (!isDay({ year, month: at, day })) return undefined;
+    values.push(isoDay({ year, month: at, day }));
+  }
+  if (values.length === 1) return values[0];
+  return range ? `${values[0]}/${values[1]}` : `{${values.join(',')}}`;
+}
+
+function centuries({ cp, c1, c2 }: Record<string, string | undefined>): string {
+  const number = (word: string) => CENTURIES[word.toLowerCase()] ?? Number.parseInt(word, 10);
+  const first = number(c1!) - 1;
+  if (c2) return `{${first}XX,${number(c2) - 1}XX}`;
+  if (!cp) return `${first}XX`;
+  const part = cp.toLowerCase();
+  return part === 'early'
+    ? `${first}00/${first}33`
+    : part === 'mid'
+      ? `${first}34/${first}66`
+      : `${first}67/${first}99`;
+}
+
+/** `the 1980s and 1990s`, `the late eighties`: without a century, the last such decade before the letter. */
+function decades(text: string, anchor: Day | undefined): string | undefined {
+  const found: { decade: string; part: string }[] = [];
+  for (const match of text.matchAll(
+    /(early|late|mid|beginning|start|middle|end|first half|second half)?(?:[ -]|of the )*(?:(\d{3})0|(\d)0'?s|(\p{L}+ties))/giu,
+  )) {
+    const [, part = '', full, short, word] = match;
+    const n = full
+      ? Number(full)
+      : withCentury(short ? Number(short) : DECADES.indexOf(word!.toLowerCase()) + 2, found, anchor);
+    if (n === undefined) return undefined;
+    found.push({ decade: String(n), part: part.toLowerCase() });
+  }
+  const spans = found.map(({ decade, part }): [string, string] => {
+    if (!part) return [`${decade}X`, `${decade}X`];
+    if (part.endsWith('half'))
+      return part.startsWith('first') ? [`${decade}0`, `${decade}4`] : [`${decade}5`, `${decade}9`];
+    const [from, to] = /early|beginning|start/.test(part) ? [0, 3] : /mid/.test(part) ? [4, 6] : [7, 9];
+    return [`${decade}${from}`, `${decade}${to}`];
+  });
+  if (spans.length === 0) return undefined;
+  const write = ([from, to]: [string, string], join: string) => (from === to ? from : `${from}${join}${to}`);
+  if (spans.length === 1) return write(spans[0]!, '/');
+  if (spans.length === 2 && / to |s[–-]\d/.test(text)) return `${spans[0]![0]}/${spans[1]![1]}`;
+  return `{${spans.map((span) => write(span, '..')).join(',')}}`;
+}
+
+function withCentury(ten: number, found: { decade: string }[], anchor: Day | undefined): number | undefined {
+  const before = found.at(-1)?.decade;
+  if (before) return Number(before.slice(0, 2)) * 10 + ten;
+  if (ten < 2 || ten > 9) return undefined;
+  return anchor && 200 + ten < Math.floor(anchor.year / 10) ? undefined : 190 + ten;
 }

@@ -7,26 +7,26 @@ import {
   isoYear,
   monthNumber,
   weekdayNumber,
+  weekdayOf,
 } from '../language/calendar.ts';
 import { type Context, nearestWeekday } from './context.ts';
-import { MONTH, PART, SEASON, WEEKDAY } from './lexicon.ts';
+import { MONTH, PART, SEASON, UNITS, WEEKDAY } from './lexicon.ts';
 import { edtf, partOf, type Span, week } from './resolve.ts';
 
-const NUMBER: Readonly<Record<string, number>> = {
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const WORDS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...UNITS,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
@@ -34,33 +34,28 @@ const NUMBER: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  'twenty-one': 21,
-  'twenty-four': 24,
-  'forty-eight': 48,
-  'seventy-two': 72,
+  ...TENS,
 };
-const COUNT = `(?:\\d{1,3}|${Object.keys(NUMBER)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+const longest = (words: Readonly<Record<string, number>>) =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const COUNT = `(?:\\d{1,3}|(?:${longest(TENS)})-(?:${longest(UNITS)})|${longest(WORDS)})`;
 const UNIT = 'hours?|days?|weeks?|fortnights?|months?|years?|decades?';
 
 /** Everything that is placed by the letter's own date. One pass; the cue words are rare. */
 export const RELATIVE = new RegExp(
   [
-    '(?<day>the day before yesterday|day before yesterday|the day after tomorrow|day after tomorrow|(?:earlier |later )?today|yesterday|tomorrow|this (?:very )?(?:morning|afternoon|evening|day)|tonight|last night|last evening)',
-    `(?<period>(?:(?<part>${PART}) (?:the )?)?(?:(?:earlier|later) )?(?<which>last|past|this|next|current|previous|coming|present|same) (?<unit>week-?end|weekend|week|fortnight|month|year|decade|century|spring|summer|autumn|winter))`,
-    `(?<ofthe>(?<part2>${PART}) the (?<unit2>week|month|year))`,
-    `(?<span>(?:past|last) (?<n>${COUNT}|few) (?<unit3>${UNIT}))`,
-    `(?<ago>(?:(?:some|about|around|over|almost|nearly|exactly|just) )?(?<n4>${COUNT}) (?<unit4>${UNIT}) ago(?: today)?)`,
-    `(?<month>(?<which5>last|past|this|next)(?: past)? (?<name5>${MONTH}))`,
-    `(?<weekday>(?<which7>last|past|this|this past|this coming|next|coming) (?<name7>${WEEKDAY}))`,
-    '(?<dom>(?<d6>\\d{1,2})(?:st|nd|rd|th)? (?:of (?<which6>this|last|next|the current|the present) month|instant\\b|inst\\.))',
+    '(?<day>the day before yesterday|day before yesterday|the day after tomorrow|day after tomorrow|night before last|(?:earlier |later )?today|yesterday|tomorrow|this (?:very )?(?:morning|afternoon|evening|day)|tonight|last night|last evening)',
+    `(?<period>(?:(?<part>${PART}) (?:the )?)?(?:(?:earlier|later) )?(?<which>last|this past|past|this coming|this|next|current|coming|present) (?<unit>week-?end|week|fortnight|month|year|decade|century|spring|summer|autumn|winter))`,
+    `(?<ofthe>(?<part2>${PART}|earlier in) the (?<unit2>week|month|year))`,
+    `(?<span>(?<which3>(?:this )?past|last|next) (?<n>${COUNT}|few)(?<half> and a half)? (?<unit3>${UNIT}))`,
+    `(?<ago>(?:(?:some|about|around|over|almost|nearly|exactly|just) )?(?<n4>${COUNT}) (?<unit4>${UNIT}|century|centuries) ago(?: today)?)`,
+    `(?<month>(?:(?<which5>last|past|this|next)(?: past)? (?<name5>${MONTH})|(?<name6>${MONTH}) (?<side6>last|next)(?=[,.;:)]| (?:in|at|by|on|the|when|for|and|was|were|has|had)\\b)))`,
+    `(?<weekday>(?:(?<which7>last|past|this|this past|this coming|next|coming) (?<name7>${WEEKDAY})|(?<name8>${WEEKDAY}) (?<side8>last|next)(?! (?:week|month|year|night))))`,
+    '(?<dom>(?<d6>\\d{1,2})(?:st|nd|rd|th)? (?:of (?<which6>this|last|next|the current|the present) month|instant\\b|inst\\.|(?<ult>ultimo\\b|ult\\.)))',
+    '(?<weekend>(?<=\\b(?:over|during|at|on|since|throughout) the )week-?end(?! of))',
+    '(?<season>(?<=\\b(?:in|during|since|until|by|throughout|from) the )(?<sn>spring|summer|autumn|winter)(?=[,.;:)]| (?:and|the|a|when|by|at|on|it|they|we)\\b))',
   ]
     .map((rule) => `(?<![\\p{L}\\p{N}'-])${rule}(?![\\p{L}\\p{N}-])`)
     .join('|'),
@@ -74,92 +69,155 @@ export interface Relative {
   rule: string;
 }
 
-/** Reads a match of `RELATIVE`; nothing where it is no date, or the letter's date is not known. */
-export function readRelative(match: RegExpExecArray, context: Context): Relative | undefined {
+/** Reads a match of `RELATIVE`, behind the text `before`; nothing where it is no date, or the letter's date is not known. */
+export function readRelative(match: RegExpExecArray, before: string, context: Context): Relative | undefined {
   const { anchor } = context;
   if (!anchor) return undefined;
   const groups = match.groups!;
   const text = match[0];
-  const make = (rule: string, span: Span, end = match.index + text.length, start = match.index): Relative => ({
+  const make: Make = (rule, span, start = match.index) => ({
     start,
-    end,
+    end: match.index + text.length,
     value: edtf(span),
     rule,
   });
-  const day = (offset: number): Span => {
-    const value = isoDay(addDays(anchor, offset));
-    return { first: value, last: value };
-  };
-  if (groups.day) {
-    const word = text.toLowerCase();
-    const start = match.index + (word.startsWith('the day') ? 4 : 0);
-    if (/before yesterday/.test(word)) return make('day-word', day(-2), undefined, start);
-    if (/after tomorrow/.test(word)) return make('day-word', day(2), undefined, start);
-    if (/yesterday|last (?:night|evening)/.test(word)) return make('day-word', day(-1));
-    if (/tomorrow/.test(word)) return make('day-word', day(1));
-    return make('day-word', day(0));
-  }
-  if (groups.period) return readPeriod(groups, context, make);
+  if (groups.day) return readDay(text, before, match.index, anchor, make);
+  if (groups.period) return readPeriod(groups, before, context, make);
   if (groups.ofthe) {
-    const span = unitSpan(anchor, groups.unit2!.toLowerCase(), 0);
-    return make('part-of-this', within(groups.part2!, span, groups.unit2!.toLowerCase(), anchor));
+    const unit = groups.unit2!.toLowerCase();
+    // `In 2014 … by the end of the year`: the year that the text is in
+    const from =
+      context.after ??
+      (context.running !== undefined && unit === 'year' ? { ...anchor, year: context.running } : anchor);
+    if (/earlier in/i.test(groups.part2!))
+      return from === anchor ? make('calendar-unit', unitSpan(anchor, unit, 0)) : undefined;
+    return make('part-of-this', within(groups.part2!, unitSpan(from, unit, 0), unit, from));
   }
-  if (groups.span) {
-    if (/few/i.test(groups.n!)) return undefined;
-    return make('past-n-units', past(anchor, numberOf(groups.n!), groups.unit3!));
-  }
-  if (groups.ago) return make('units-ago', ago(anchor, numberOf(groups.n4!), groups.unit4!), undefined, match.index);
-  if (groups.month) {
-    const month = monthNumber(groups.name5!);
-    const which = groups.which5!.toLowerCase();
-    let year = anchor.year;
-    if (which === 'next') year = month > anchor.month ? year : year + 1;
-    else if (which === 'this') year = anchor.year;
-    else year = month < anchor.month ? year : year - 1;
-    const value = isoMonth(year, month);
-    return make('last-month-name', { first: value, last: value });
-  }
-  if (groups.weekday) {
-    const coming = /next|coming/i.test(groups.which7!);
-    const value = isoDay(nearestWeekday(anchor, weekdayNumber(groups.name7!), coming ? 1 : -1));
-    return make('last-weekday', { first: value, last: value });
-  }
+  if (groups.span) return readSpan(groups, before, context, make);
+  if (groups.ago) return make('units-ago', ago(anchor, numberOf(groups.n4!), groups.unit4!));
+  if (groups.month) return make('last-month-name', monthByName(groups, anchor));
+  if (groups.weekday) return readWeekday(groups, before, context, make);
   if (groups.dom) {
-    const shift = /last/i.test(groups.which6 ?? '') ? -1 : /next/i.test(groups.which6 ?? '') ? 1 : 0;
+    const shift = /last/i.test(groups.which6 ?? '') || groups.ult ? -1 : /next/i.test(groups.which6 ?? '') ? 1 : 0;
     const at = addMonths(anchor, shift);
-    const dayOfMonth = Number(groups.d6);
-    if (dayOfMonth < 1 || dayOfMonth > daysInMonth(at.year, at.month)) return undefined;
-    const value = isoDay({ ...at, day: dayOfMonth });
-    return make('day-of-this-month', { first: value, last: value });
+    const day = Number(groups.d6);
+    if (day < 1 || day > daysInMonth(at.year, at.month)) return undefined;
+    return make('day-of-this-month', point(isoDay({ ...at, day })));
   }
+  if (groups.weekend) return make('calendar-unit', weekend(anchor, context.ahead === 'yes' ? 0 : -1));
+  if (groups.season) return make('season', season(groups.sn!.toLowerCase(), anchor, context.ahead === 'yes' ? 1 : 0));
   return undefined;
 }
 
-const numberOf = (word: string) => NUMBER[word.toLowerCase()] ?? Number(word);
+type Make = (rule: string, span: Span, start?: number) => Relative;
+
+function numberOf(word: string): number {
+  const [tens, units] = word.toLowerCase().split('-') as [string, string?];
+  return (WORDS[tens] ?? Number(tens)) + (units ? UNITS[units]! : 0);
+}
+const point = (value: string): Span => ({ first: value, last: value });
+
+function readDay(text: string, before: string, at: number, anchor: Day, make: Make): Relative | undefined {
+  const word = text.toLowerCase();
+  const day = (offset: number, start = at) => make('day-word', point(isoDay(addDays(anchor, offset))), start);
+  const start = at + (word.startsWith('the day') ? 4 : 0);
+  if (/before yesterday/.test(word)) return day(-2, start);
+  if (/after tomorrow/.test(word)) return day(2, start);
+  if (/before last/.test(word)) return day(-2);
+  if (/yesterday|last (?:night|evening)/.test(word)) return day(-1);
+  if (/tomorrow/.test(word)) return day(1);
+  // `to this day` is until now
+  if (/day$/.test(word) && word.startsWith('this') && /\b(?:to|until|till) $/i.test(before)) return undefined;
+  return day(0);
+}
+
+function readSpan(
+  groups: Record<string, string>,
+  before: string,
+  { anchor, ahead }: Context,
+  make: Make,
+): Relative | undefined {
+  if (/few/i.test(groups.n!)) return undefined;
+  const n = numberOf(groups.n!) + (groups.half ? 0.5 : 0);
+  if (/next/i.test(groups.which3!)) {
+    // `the next three days` after an event are placed by that
+    if (ahead !== 'yes' || !/\b(?:in|over|within|during|for) the $/i.test(before)) return undefined;
+    return make('next-n-units', coming(anchor!, n, groups.unit3!));
+  }
+  return make('past-n-units', past(anchor!, n, groups.unit3!));
+}
+
+function monthByName(groups: Record<string, string>, anchor: Day): Span {
+  const month = monthNumber((groups.name5 ?? groups.name6)!);
+  const which = (groups.which5 ?? groups.side6)!.toLowerCase();
+  let year = anchor.year;
+  if (which === 'next') year = month > anchor.month ? year : year + 1;
+  else if (which !== 'this') year = month < anchor.month ? year : year - 1;
+  return point(isoMonth(year, month));
+}
+
+function readWeekday(
+  groups: Record<string, string>,
+  before: string,
+  { anchor, ahead }: Context,
+  make: Make,
+): Relative | undefined {
+  const which = (groups.which7 ?? groups.side8)!.toLowerCase();
+  // `the next Monday`: after something else
+  if (which === 'next' && /\bthe $/i.test(before)) return undefined;
+  const weekday = weekdayNumber((groups.name7 ?? groups.name8)!);
+  const forward = /next|coming/.test(which) || (which === 'this' && ahead === 'yes');
+  if (which === 'this' && weekdayOf(anchor!) === weekday) return make('last-weekday', point(isoDay(anchor!)));
+  return make('last-weekday', point(isoDay(nearestWeekday(anchor!, weekday, forward ? 1 : -1))));
+}
 
 function readPeriod(
   groups: Record<string, string>,
+  before: string,
   context: Context,
-  make: (rule: string, span: Span) => Relative,
+  make: Make,
 ): Relative | undefined {
   const anchor = context.anchor!;
   const which = groups.which!.toLowerCase();
   const unit = groups.unit!.toLowerCase().replace('-', '');
-  if (which === 'same' || (which === 'previous' && unit !== 'month' && unit !== 'year' && unit !== 'week'))
-    return undefined;
-  const shift =
-    which === 'last' || which === 'previous' || which === 'past' ? -1 : which === 'next' || which === 'coming' ? 1 : 0;
-  if (which === 'past' && unit !== 'weekend' && !(unit in SEASON)) return make('past-unit', past(anchor, 1, unit));
-  if (unit in SEASON) {
-    const season = SEASON[unit]!;
-    const startMonth = (season - 21) * 3 + 3;
-    let year = anchor.year + (shift > 0 ? 1 : 0);
-    if (shift < 0 && startMonth >= anchor.month) year--;
-    const value = `${isoYear(year)}-${season}`;
-    return make('season', { first: value, last: value });
-  }
+  const article = /\bthe $/i.test(before);
+  // `the next week` after an event is placed by that
+  if (which === 'next' && article && context.ahead !== 'yes') return undefined;
+  const shift = which === 'last' || which.endsWith('past') ? -1 : which === 'next' || which.endsWith('coming') ? 1 : 0;
+  if (unit in SEASON) return make('season', season(unit, anchor, shift));
+  if (unit === 'weekend')
+    return make('calendar-unit', weekend(anchor, which === 'this' && context.ahead !== 'yes' ? -1 : shift));
+  // `over the last week` is the seven days up to the letter; `last week` alone is the week before
+  const upToNow =
+    which.endsWith('past') ||
+    (which === 'last' && !groups.part && /\b(?:over|during|in|within|for|throughout) the $/i.test(before));
+  if (upToNow && unit !== 'century') return make('past-unit', past(anchor, 1, unit));
   const span = unitSpan(anchor, unit, shift);
   return make('calendar-unit', groups.part ? within(groups.part, span, unit, anchor, shift) : span);
+}
+
+/** The season of the letter's year or of the last one that has begun; `shift` -1 for `last`, 1 for the one to come. */
+function season(name: string, anchor: Day, shift: number): Span {
+  const code = SEASON[name]!;
+  const month = (code - 21) * 3 + 3;
+  let { year } = anchor;
+  if (shift > 0 && month <= anchor.month) year++;
+  if (shift < 0 && month >= anchor.month) year--;
+  if (shift === 0 && month > anchor.month && name !== 'winter') year--;
+  // the winter of January and February began in the year before
+  if (name === 'winter' && shift <= 0 && anchor.month < 12) year = anchor.year - 1;
+  return point(`${isoYear(year)}-${code}`);
+}
+
+/** Saturday and Sunday: the last ones begun before the day, or the next ones. */
+function weekend(anchor: Day, shift: number): Span {
+  const weekday = weekdayOf(anchor);
+  let saturday = addDays(anchor, -((weekday + 1) % 7));
+  // on a Sunday, `over the weekend` is that of the day; on a Saturday it is the one before
+  if (shift < 0 && weekday === 6) saturday = addDays(saturday, -7);
+  if (shift >= 0 && weekday !== 6 && weekday !== 0) saturday = addDays(saturday, 7);
+  if (shift > 0 && (weekday === 6 || weekday === 0)) saturday = addDays(saturday, 7);
+  return { first: isoDay(saturday), last: isoDay(addDays(saturday, 1)) };
 }
 
 function addMonths({ year, month }: Day, months: number): Day {
@@ -169,13 +227,7 @@ function addMonths({ year, month }: Day, months: number): Day {
 
 /** The calendar week, month, year … that lies `shift` away from the day's own. */
 function unitSpan(anchor: Day, unit: string, shift: number): Span {
-  const point = (value: string): Span => ({ first: value, last: value });
   if (unit === 'week') return week(anchor, shift);
-  if (unit === 'weekend') {
-    const sunday = week(anchor, shift < 0 ? -1 : shift).last;
-    const [year, month, day] = sunday.split('-').map(Number) as [number, number, number];
-    return { first: isoDay(addDays({ year, month, day }, -1)), last: sunday };
-  }
   if (unit === 'fortnight') return { first: week(anchor, shift * 2).first, last: week(anchor, shift * 2 + 1).last };
   if (unit === 'month') {
     const at = addMonths(anchor, shift);
@@ -200,23 +252,40 @@ function within(part: string, span: Span, unit: string, anchor: Day, shift = 0):
   return span;
 }
 
-/** The days, weeks, months or years up to and with the day. */
+/** Months of a count of months, years or decades. */
+const monthsOf = (n: number, unit: string) =>
+  Math.round(/^month/.test(unit) ? n : /^decade/.test(unit) ? n * 120 : n * 12);
+/** Days of a count of hours, days, weeks or fortnights; nothing for longer units. */
+function daysOf(n: number, unit: string): number | undefined {
+  if (/^hour/.test(unit)) return Math.max(1, Math.round(n / 24));
+  if (/^day/.test(unit)) return Math.ceil(n);
+  if (/^week/.test(unit)) return Math.round(7 * n);
+  return /^fortnight/.test(unit) ? 14 * n : undefined;
+}
+
+/** The days, weeks, months or years up to and with the day; hours reach back into the day before. */
 function past(anchor: Day, n: number, unit: string): Span {
   const last = isoDay(anchor);
-  if (/^hour/.test(unit)) return { first: isoDay(addDays(anchor, -Math.max(1, Math.round(n / 24)))), last };
-  if (/^day/.test(unit)) return { first: isoDay(addDays(anchor, 1 - n)), last };
-  if (/^week/.test(unit)) return { first: isoDay(addDays(anchor, 1 - 7 * n)), last };
-  if (/^fortnight/.test(unit)) return { first: isoDay(addDays(anchor, 1 - 14 * n)), last };
-  const months = /^month/.test(unit) ? n : /^decade/.test(unit) ? n * 120 : n * 12;
-  const at = addMonths(anchor, -months);
+  const days = daysOf(n, unit);
+  if (days !== undefined) return { first: isoDay(addDays(anchor, (/^hour/.test(unit) ? 0 : 1) - days)), last };
+  const at = addMonths(anchor, -monthsOf(n, unit));
   const start = { ...at, day: Math.min(anchor.day, daysInMonth(at.year, at.month)) };
   return { first: isoDay(addDays(start, 1)), last };
 }
 
+/** The days, weeks, months or years from the day after on. */
+function coming(anchor: Day, n: number, unit: string): Span {
+  const first = isoDay(addDays(anchor, /^hour/.test(unit) ? 0 : 1));
+  const days = daysOf(n, unit);
+  if (days !== undefined) return { first, last: isoDay(addDays(anchor, days)) };
+  const at = addMonths(anchor, monthsOf(n, unit));
+  return { first, last: isoDay({ ...at, day: Math.min(anchor.day, daysInMonth(at.year, at.month)) }) };
+}
+
 /** `eleven days ago` is a day, `two months ago` a month, `ten years ago` a year. */
 function ago(anchor: Day, n: number, unit: string): Span {
-  const point = (value: string): Span => ({ first: value, last: value });
-  if (/^hour/.test(unit)) return point(isoDay(addDays(anchor, -Math.round(n / 24))));
+  // some hours ago is a day only where they make whole days
+  if (/^hour/.test(unit)) return point(isoDay(addDays(anchor, -Math.floor(n / 24))));
   if (/^day/.test(unit)) return point(isoDay(addDays(anchor, -n)));
   if (/^week/.test(unit)) return point(isoDay(addDays(anchor, -7 * n)));
   if (/^fortnight/.test(unit)) return point(isoDay(addDays(anchor, -14 * n)));
@@ -224,5 +293,5 @@ function ago(anchor: Day, n: number, unit: string): Span {
     const at = addMonths(anchor, -n);
     return point(isoMonth(at.year, at.month));
   }
-  return point(isoYear(anchor.year - n * (/^decade/.test(unit) ? 10 : 1)));
+  return point(isoYear(anchor.year - n * (/^decade/.test(unit) ? 10 : /^centur/.test(unit) ? 100 : 1)));
 }

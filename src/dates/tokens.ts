@@ -1,8 +1,8 @@
-import { MONTH, MONTH_SHORT, PART, WEEKDAY } from './lexicon.ts';
+import { MONTH, MONTH_SHORT, ORDINAL, PART, WEEKDAY } from './lexicon.ts';
 
 /** The pieces that dates are made of. */
 export interface Token {
-  kind: 'day' | 'month' | 'year' | 'weekday' | 'part' | 'and' | 'to' | 'slash' | 'comma' | 'of' | 'gap';
+  kind: 'day' | 'month' | 'year' | 'pair' | 'weekday' | 'part' | 'and' | 'or' | 'to' | 'slash' | 'comma' | 'of' | 'gap';
   start: number;
   end: number;
   text: string;
@@ -13,13 +13,17 @@ const TOKEN = new RegExp(
     `(?<part>(?<![\\p{L}\\p{N}])${PART}(?: ?the)?(?= |-|(?<=-)))`,
     `(?<weekday>\\b(?:${WEEKDAY})\\b)`,
     `(?<month>(?<![\\p{L}\\p{N}])(?:(?:${MONTH})(?![\\p{L}'])|(?:${MONTH_SHORT})(?:\\.|(?![\\p{L}.]))))`,
+    // `1990/91`, `2014–15`: the years count up
+    '(?<pair>(?<![\\d/.,$£€-])(?:1[5-9]|20)\\d\\d(?:[–-]\\d\\d|/(?:\\d\\d)?\\d\\d)(?![\\d/-]|[.,]\\d|\\p{L}))',
     '(?<year>(?<![\\d/.,$£€])(?:1[5-9]|20)\\d\\d(?![\\d/]|[.,]\\d|s\\b))',
     '(?<day>(?<![\\d/.,:$£€-])(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%°]|[.,]\\d|\\p{L}))|(?<=[-–/])(?<late>(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%°]|[.,]\\d|\\p{L}))',
-    '(?<and>,? (?:and|or|as well as)(?: the)? )',
-    '(?<to> (?:to|until|till|through|up to)(?: the)? | ?[-–—] ?)',
+    `(?<word>\\b(?:${ORDINAL})(?= (?:day )?of (?:the month of )?(?:${MONTH})\\b))`,
+    '(?<and>,? (?:and|as well as)(?: the)? | & )',
+    '(?<or>,? or(?: the)? )',
+    '(?<to>,? (?:up to and including|until and including|through to|up until|up to|to|until|till|through)(?: the)? | ?[-–—] ?)',
     '(?<slash>/)',
     '(?<comma>, ?)',
-    '(?<of> of )',
+    '(?<of> (?:day )?of (?:the month of )?)',
     '(?<gap> (?:the )?)',
   ].join('|'),
   'uy',
@@ -31,8 +35,16 @@ export function tokensFrom(text: string, start: number, most = 24): Token[] {
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && tokens.length < most; match = TOKEN.exec(text)) {
     const groups = match.groups!;
-    const kind = (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'gap') as Token['kind'] | 'late';
-    tokens.push({ kind: kind === 'late' ? 'day' : kind, start: match.index, end: TOKEN.lastIndex, text: match[0] });
+    const kind = (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'gap') as
+      | Token['kind']
+      | 'late'
+      | 'word';
+    tokens.push({
+      kind: kind === 'late' || kind === 'word' ? 'day' : kind,
+      start: match.index,
+      end: TOKEN.lastIndex,
+      text: match[0],
+    });
   }
   return tokens;
 }

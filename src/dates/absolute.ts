@@ -1,0 +1,134 @@
+/** Absolute dates: a month, a weekday or a year, and what belongs to it on either side. */
+import { addDays, type Day, isoDay, parseIsoDay, weekdayOf } from '../language/calendar.ts';
+import { type Expression, readExpression } from './atoms.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reader } from './context.ts';
+import { MONTH, MONTH_SHORT, WEEKDAY } from './lexicon.ts';
+import { resolveExpression, week } from './resolve.ts';
+import { stands } from './stands.ts';
+import { tokensFrom } from './tokens.ts';
+
+/** Where an absolute date may be: a month, a weekday, a year. */
+const CUE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${MONTH})(?![\\p{L}])|(?:${MONTH_SHORT})\\b|(?:${WEEKDAY})(?![\\p{L}]))|(?<![\\d/.,$£€\\p{L}])(?:1[5-9]|20)\\d\\d(?![\\d\\p{L}]|[.,]\\d|/(?!\\d\\d(?:\\d\\d)?(?![\\d/])))`,
+  'gu',
+);
+const DEICTIC = /\b(?:last|past|this|next|coming) $/i;
+const WEEKDAY_ALONE = new RegExp(`^(?:${WEEKDAY})$`);
+/** How far before its cue an expression may begin. */
+const REACH = 72;
+
+/** Every absolute date of the text, in text order. */
+export function absolute(text: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  CUE.lastIndex = 0;
+  let done = 0;
+  for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
+    // `last Monday, 2 June` is two mentions: the relative one takes the weekday
+    if (DEICTIC.test(text.slice(Math.max(0, cue.index - 12), cue.index)) && WEEKDAY_ALONE.test(cue[0])) {
+      done = cue.index + cue[0].length;
+      continue;
+    }
+    const expression = expressionAround(text, cue.index, cue.index + cue[0].length, done);
+    if (!expression) continue;
+    const { start, end } = expression;
+    done = end;
+    CUE.lastIndex = Math.max(CUE.lastIndex, end);
+    const framed = weekOf(text, expression);
+    candidates.push({
+      start: framed?.start ?? start,
+      end,
+      read(reader) {
+        const resolved = resolveExpression(expression, reader.context(start, end));
+        if (!resolved) return undefined;
+        if (resolved.year !== undefined) reader.saw(start, end, resolved.year, resolved.lastDay, resolved.explicit);
+        const day = parseIsoDay(resolved.value);
+        if (framed && day)
+          return { start: framed.start, end, value: framed.value(day), rule: 'dates/week-of', why: [resolved.why] };
+        const value = apposed(text, expression, reader) ?? resolved.value;
+        return { start, end, value, rule: ruleOf(expression), why: [resolved.why] };
+      },
+    });
+  }
+  return candidates;
+}
+
+function ruleOf({ atoms }: Expression): string {
+  const [first] = atoms;
+  const grain =
+    first!.day !== undefined
+      ? first!.american
+        ? 'month-day'
+        : 'day-month'
+      : first!.month !== undefined
+        ? 'month'
+        : first!.year !== undefined
+          ? 'year'
+          : 'weekday';
+  return `dates/${first!.part ? 'part-of-' : ''}${grain}${atoms.length > 1 ? '-list' : ''}`;
+}
+
+/** The longest expression that holds the cue; it may begin some words before it. */
+function expressionAround(text: string, cue: number, cueEnd: number, floor: number): Expression | undefined {
+  const from = Math.max(floor, cue - REACH, text.lastIndexOf('\n', cue) + 1);
+  const before = text.slice(from, cue);
+  // word beginnings before the cue from which only pieces of dates lead to it
+  const lead = LEAD.exec(before);
+  const earliest = lead ? from + lead.index : cue;
+  for (let start = earliest; start <= cue; start = nextWord(text, start, cue)) {
+    const expression = readExpression(tokensFrom(text, start), text);
+    if (expression && expression.end >= cueEnd && stands(text, expression)) return expression;
+    if (start === cue) break;
+  }
+  return undefined;
+}
+const LEAD =
+  /(?:(?:\b(?:early|earlier|late|later|mid|beginning|start|outset|opening|closing|middle|end|close|part|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{5,8}th|twenty|thirty|thirtieth|last|latter|final|half|weeks?|months?|quarter|days?|few|one|two|three|four|five|six|seven|eight|nine|ten|very|of|in|on|the|and|or|as|well|to|up|including|until|till|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{1,4}(?:st|nd|rd|th)?|[-–—/,.&])(?: ?)){1,20}$/i;
+
+function nextWord(text: string, start: number, cue: number): number {
+  let at = start + 1;
+  while (at < cue && !(/[\p{L}\p{N}]/u.test(text[at]!) && !/[\p{L}\p{N}]/u.test(text[at - 1]!))) at++;
+  return at;
+}
+
+const WEEK_OF = /\bweek (of|beginning|starting|commencing|ending|ended)(?: on)?(?: the)? $/i;
+
+/** `the week of 5 May`: the calendar week that holds it; `beginning` or `ending`: the seven days from it, or up to it. */
+function weekOf(text: string, { atoms, start }: Expression): { start: number; value(day: Day): string } | undefined {
+  if (atoms.length !== 1 || atoms[0]!.day === undefined) return undefined;
+  const match = WEEK_OF.exec(text.slice(Math.max(0, start - 28), start));
+  if (!match) return undefined;
+  const which = match[1]!.toLowerCase();
+  return {
+    start: start - match[0].length,
+    value(day) {
+      if (which === 'of') {
+        const { first, last } = week(day, 0);
+        return `${first}/${last}`;
+      }
+      return which.startsWith('end')
+        ? `${isoDay(addDays(day, -6))}/${isoDay(day)}`
+        : `${isoDay(day)}/${isoDay(addDays(day, 6))}`;
+    },
+  };
+}
+
+/** `Tuesday (5 June)`: the day that the date behind a lone weekday names, where it is that weekday. */
+function apposed(text: string, { atoms, end }: Expression, reader: Reader): string | undefined {
+  const [atom] = atoms;
+  if (atoms.length !== 1 || atom!.weekday === undefined || atom!.day !== undefined) return undefined;
+  return dayBehind(text, end, atom!.weekday, reader);
+}
+
+/** The day of the date in apposition to a weekday that ends at `at`; nothing where none follows, or it is another weekday. */
+export function dayBehind(text: string, at: number, weekday: number, reader: Reader): string | undefined {
+  const gap = /^(?: \(|, )(?:the )?/.exec(text.slice(at, at + 8));
+  if (!gap) return undefined;
+  const start = at + gap[0].length;
+  const expression = readExpression(tokensFrom(text, start, 12), text);
+  const day = expression && expression.atoms.length === 1 && expression.atoms[0]!.day !== undefined;
+  if (!day) return undefined;
+  const value = resolveExpression(expression, reader.context(start, expression.end))?.value;
+  const named = parseIsoDay(value);
+  return named && weekdayOf(named) === weekday ? value : undefined;
+}
