@@ -1,5 +1,7 @@
 import type { Letter } from '../letter/types.ts';
 import type { Linked } from '../links/index.ts';
+import { checkDates } from './dates.ts';
+import { checkResolutions } from './resolutions.ts';
 
 /** A contradiction inside the letter, at an offset of `Letter.text`. */
 export interface CheckFinding {
@@ -9,6 +11,6 @@ export interface CheckFinding {
 }
 
 /** Lists the contradictions that the program sees in a letter, in text order. They touch no record. */
-export function check(_letter: Letter, _linked: Linked): CheckFinding[] {
-  return [];
+export function check(letter: Letter, linked: Linked): CheckFinding[] {
+  return [...checkDates(letter, linked), ...checkResolutions(letter, linked)].sort((a, b) => a.start - b.start);
 }

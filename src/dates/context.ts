@@ -136,7 +136,7 @@ function headsYear(text: string, block: Letter['blocks'][number], start: number,
 }
 
 const SOON =
-  /\b(?:will(?! (?:be )?(?:recall|remember|note|see|appreciate|agree|know))|shall|is to|are to|due(?! to\b)|scheduled|to be (?:held|convened|submitted|opened)|next|forthcoming|upcoming|planned|expires?|intends? to)\b[^.;]{0,80}$/i;
+  /\b(?:will(?! (?:be )?(?:recall|remember|note|see|appreciate|agree|know))|shall|is to|are to|due(?! to\b)|due to (?:be|resume|begin|start|open|end|expire|meet|take|hold|convene|arrive|leave|return|vote|consider|report|conclude|last)|scheduled|to be (?:held|convened|submitted|opened)|next|forthcoming|upcoming|planned|expires?|intends? to)\b[^.;]{0,80}$/i;
 const DEADLINE =
   /\b(?:by|before|until|till|not later than|no later than|as of|with effect from|from|for)(?: the| its)? $/i;
 

@@ -171,7 +171,7 @@ function centuries({ cp, c1, c2 }: Record<string, string | undefined>): string {
 function decades(text: string, anchor: Day | undefined): string | undefined {
   const found: { decade: string; part: string }[] = [];
   for (const match of text.matchAll(
-    /(early|late|mid|beginning|start|middle|end|first half|second half)?(?:[ -]|of the )*(?:(\d{3})0|(\d)0'?s|(\p{L}+ties))/giu,
+    /(early|late|mid|beginning|start|middle|end|first half|second half)?(?: of the|-)?(?: ?nineteen)?[ -]?(?:(\d{3})0|'?(\d)0'?s|((?:twen|thir|for|fif|six|seven|eigh|nine)ties))/giu,
   )) {
     const [, part = '', full, short, word] = match;
     const n = full

@@ -186,7 +186,10 @@ function readPeriod(
   const shift = which === 'last' || which.endsWith('past') ? -1 : which === 'next' || which.endsWith('coming') ? 1 : 0;
   if (unit in SEASON) return make('season', season(unit, anchor, shift));
   if (unit === 'weekend')
-    return make('calendar-unit', weekend(anchor, which === 'this' && context.ahead !== 'yes' ? -1 : shift));
+    return make(
+      'calendar-unit',
+      weekend(anchor, which === 'this' && context.ahead !== 'yes' ? -1 : which === 'last' ? -2 : shift),
+    );
   // `over the last week` is the seven days up to the letter; `last week` alone is the week before
   const upToNow =
     which.endsWith('past') ||
@@ -213,8 +216,8 @@ function season(name: string, anchor: Day, shift: number): Span {
 function weekend(anchor: Day, shift: number): Span {
   const weekday = weekdayOf(anchor);
   let saturday = addDays(anchor, -((weekday + 1) % 7));
-  // on a Sunday, `over the weekend` is that of the day; on a Saturday it is the one before
-  if (shift < 0 && weekday === 6) saturday = addDays(saturday, -7);
+  // on a Sunday, `over the weekend` is that of the day; on a Saturday, and for `last weekend`, it is the one before
+  if (shift < 0 && (weekday === 6 || (weekday === 0 && shift < -1))) saturday = addDays(saturday, -7);
   if (shift >= 0 && weekday !== 6 && weekday !== 0) saturday = addDays(saturday, 7);
   if (shift > 0 && (weekday === 6 || weekday === 0)) saturday = addDays(saturday, 7);
   return { first: isoDay(saturday), last: isoDay(addDays(saturday, 1)) };

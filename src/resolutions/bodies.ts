@@ -6,11 +6,15 @@ const NAMES: readonly [Body | 'foreign', RegExp][] = [
   ['rights-commission', /\bCommission on Human Rights\b|\bHuman Rights Commission\b/gi],
   ['rights-council', /\bHuman Rights Council\b|\bHRC\b/gi],
   ['economic', /\bEconomic and Social Council\b|\bECOSOC\b/gi],
-  ['assembly', /\bGeneral Assembly\b|\bUNGA\b|\bthe Assembly\b/gi],
-  ['council', /\bSecurity Council\b|\bUNSC\b|\bUNSCR\b|\bSCR\b/gi],
+  ['trusteeship', /\bTrusteeship Council\b/gi],
+  [
+    'assembly',
+    /\bGeneral Assembly\b|\bUNGA\b|\bGA\b(?= ?res)|\bthe Assembly\b|(?<!(?:Health|Parliamentary|National|ICAO|IMO|World|Legislative|Federal|Constituent) )\bAssembly(?='s resolution| resolution)/gi,
+  ],
+  ['council', /\bSecurity Council\b|\bUNSC\b|\bUNSCRs?\b|\bSCRs?\b|\bSC\b(?= ?res)/gi],
   [
     'foreign',
-    /\b(?:League of Arab States|Arab League|League Council|Organi[sz]ation of (?:African Unity|American States|(?:the )?Islamic \p{L}+)|OAU|OAS|OIC|African Union|Peace and Security Council|European (?:Parliament|Union|Council)|Council of Europe|Parliamentary Assembly|International Atomic Energy Agency|IAEA|Board of Governors|General Conference|UNESCO|World Health Assembly|Knesset|National Assembly|Congress|Parliament|Senate|House of Representatives|Islamic Conference|Islamic Summit|Conference of (?:Islamic )?Foreign Ministers|Inter-Parliamentary Union|Non-Aligned|Verkhovna Rada|State Duma|Majlis|International Maritime Organization|ICAO|FAO)\b/giu,
+    /\b(?:League of Arab States|Arab League|Arab Summit|League Council|Gulf Cooperation Council|Organi[sz]ation of (?:African Unity|American States|(?:the )?Islamic \p{L}+)|OAU|OAS|OIC|African Union|Peace and Security Council|European (?:Parliament|Union|Council)|Council of Europe|Parliamentary Assembly|International Atomic Energy Agency|IAEA|Board of Governors|General Conference|UNESCO|World Health Assembly|Knesset|National Assembly|Congress|Parliament|Senate|House of Representatives|Islamic Conference|Islamic Summit|Conference of (?:Islamic )?Foreign Ministers|Inter-Parliamentary Union|Non-Aligned|Verkhovna Rada|State Duma|Majlis|International Maritime Organization|ICAO|FAO|GCC|OSCE|CSCE|WHO|ECOWAS|IGAD|NATO)\b/giu,
   ],
 ];
 /** `… of the General Assembly`, and `In resolution 43/39, adopted on Monday, the Human Rights Council …`. */
@@ -26,7 +30,10 @@ export function bodyBehindList(text: string, offset: number): Body | 'foreign' |
   const match = BEHIND_LIST.exec(text.slice(offset, offset + 150));
   return match ? nearest(text.slice(offset + match[0].length, offset + match[0].length + 40), true) : undefined;
 }
-const SHORT = /\b(?:that|the|this) Council\b/g;
+const SHORT = /\b(?:[Tt]hat|[Tt]he|[Tt]his) Council\b/g;
+/** A resolution that takes its body from what was named before: `its resolution`, `the Council's resolution`, `Commission resolution`. */
+const TAKEN_UP =
+  /(?:\b[Ii]ts(?: own)?|\b(?:Council|Commission)(?:'s)?) (?:(?:subsequent|previous|earlier|latest|recent) )?$/;
 
 /**
  * The body that a resolution cited at `offset` is of: the nearest name before it in the stretch that begins at `from`, or close behind
@@ -39,8 +46,28 @@ export function bodyAt(text: string, from: number, offset: number, to: number): 
     const named = nearest(behind.slice(own[0].length, own[0].length + 40), true);
     if (named) return named;
   }
-  const before = text.slice(Math.max(from, offset - 400), offset);
-  return nearest(before, false);
+  return nearest(text.slice(Math.max(from, offset - 400), offset), false);
+}
+
+/**
+ * The body that the sentences before name, from `from` on, where the citation at `cue` or its sentence (`start` to `end`) takes it up;
+ * nothing where it does not.
+ */
+export function bodyTakenUp(
+  text: string,
+  from: number,
+  cue: number,
+  start: number,
+  end: number,
+): Body | 'foreign' | undefined {
+  const before = text.slice(Math.max(from, cue - 600), cue);
+  const match = TAKEN_UP.exec(before);
+  if (match && /Commission/.test(match[0]))
+    return /\bCommission on Human Rights\b/.test(text) ? 'rights-commission' : undefined;
+  if (match) return nearest(before, false);
+  // `In resolution 43/39 the Council …`
+  const council = /\b[Tt]he Council\b/.test(text.slice(start, end)) ? nearest(before, false) : undefined;
+  return council === 'rights-council' || council === 'economic' ? council : undefined;
 }
 
 function nearest(text: string, first: boolean): Body | 'foreign' | undefined {

@@ -1,7 +1,7 @@
 import { FULL_DATE } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
-import { bodyAt, bodyBehindList } from './bodies.ts';
-import { type Body, canonical, NUMBER } from './numbers.ts';
+import { bodyAt, bodyBehindList, bodyTakenUp } from './bodies.ts';
+import { type Body, canonical, numberAt } from './numbers.ts';
 import { yearOfResolution } from './years.ts';
 
 export interface Citation {
@@ -11,34 +11,38 @@ export interface Citation {
   rule: string;
   why: string;
   paragraphs?: string[];
+  /** A bare number whose body nothing near by says. */
+  open?: true;
 }
 
-const CUE = /(?<![\p{L}-])(?:resolutions?|res\.|unscr|scr|ga ?res\.?)(?![\p{L}])(?: ?nos?\.?)?/giu;
+const CUE =
+  /(?<![\p{L}/-])(?:resolutions?|res\.?|unscrs?|scrs?|ga ?res\.?)(?![\p{L}])(?: ?(?:nos?\.?|numbers?|numbered)(?!\p{L}))?/giu;
 const ALONE =
   /(?<![\d/.,(\p{L}-])(?:(\d{1,4}) ?\(((?:19|20)\d\d)\)|\d{1,4}(?: [A-Z])? \([IVXL]{1,7}\)|ES-\d{1,2}\/\d{1,2})(?![\p{L}\d])/gu;
 
 /** What may stand between two numbers of a list. */
 const BETWEEN = new RegExp(
-  `(?:[ ,;:()"]|(?:and|or|to|through|namely|including|in particular|notably|as well as|also|respectively|both|by|then|later|again|reaffirmed in|all|inter alia|e\\.g\\.|the latter|especially|most recently|recently|finally|nos?\\.)(?![\\p{L}])|(?:of|adopted on|dated|on|adopted in) (?:${FULL_DATE}|\\d{1,2} [\\p{Lu}]\\p{Ll}{2,9})|(?:its|the|security council|general assembly|council|assembly|human rights council|economic and social council|subsequent|previous|earlier|related) ?(?=resolutions?)|resolutions?(?= )|\\bpart [A-Z]\\b)`,
+  `(?:[ ,;:()"&]|(?:and|or|to|through|namely|including|in particular|notably|as well as|also|respectively|both|by|then|later|again|reaffirmed in|all|inter alia|e\\.g\\.|the latter|especially|most recently|recently|finally|nos?\\.)(?![\\p{L}])|(?:of|adopted on|dated|on|adopted in) (?:${FULL_DATE}|\\d{1,2} [\\p{Lu}]\\p{Ll}{2,9})|(?:its|the|security council|general assembly|council|assembly|human rights council|economic and social council|subsequent|previous|earlier|related) ?(?=resolutions?)|(?:its |the )?resolutions?(?= )|\\bpart [A-Z]\\b)`,
   'iuy',
 );
 
 /** Finds resolutions cited by number, in text order. */
 export function findCitations(letter: Letter): Citation[] {
-  const { text, sentences } = letter;
+  const { text, sentences, blocks } = letter;
+  const letterYear = Number(letter.heading.date?.slice(0, 4)) || undefined;
   const found: Citation[] = [];
   let sentence = 0;
   let done = 0;
   const bounds = (offset: number) => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= offset) sentence++;
-    return sentences[sentence] ?? { start: 0, end: text.length };
+    const { start, end, block } = sentences[sentence] ?? { start: 0, end: text.length, block: 0 };
+    return { start, end, block: blocks[block]?.start ?? start };
   };
   const pending: Citation[] = [];
   CUE.lastIndex = 0;
   for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
     if (cue.index < done) continue;
-    const { start, end } = bounds(cue.index);
-    const list = readList(text, cue.index, cue.index + cue[0].length, start, end);
+    const list = readList(text, cue.index, cue.index + cue[0].length, bounds(cue.index), letterYear);
     if (!list.length) continue;
     pending.push(...list);
     done = list.at(-1)!.end;
@@ -58,18 +62,23 @@ export function findCitations(letter: Letter): Citation[] {
 }
 
 /** The numbers behind one `resolution` or `resolutions`. */
-function readList(text: string, cue: number, from: number, start: number, end: number): Citation[] {
+function readList(
+  text: string,
+  cue: number,
+  from: number,
+  { start, end, block }: { start: number; end: number; block: number },
+  letterYear: number | undefined,
+): Citation[] {
   const before = text.slice(Math.max(start, cue - 60), cue);
   if (/\bdraft $/i.test(before)) return [];
   const found: Citation[] = [];
   const behind = bodyBehindList(text, from);
-  const named = behind ?? bodyAt(text, start, cue, end);
+  const named = behind ?? bodyAt(text, start, cue, end) ?? bodyTakenUp(text, block, cue, start, end);
   let body: Body | undefined = named === 'foreign' ? undefined : named;
   let at = from;
   let skipped = 0;
   while (at < end) {
-    NUMBER.lastIndex = at;
-    const match = /[\p{L}\p{N}/-]/u.test(text[at - 1] ?? ' ') ? null : NUMBER.exec(text);
+    const match = /[\p{L}\p{N}/-]/u.test(text[at - 1] ?? ' ') ? null : numberAt(text, at);
     if (match && acceptable(text, match, found, named === 'foreign')) {
       const here =
         behind ??
@@ -81,6 +90,7 @@ function readList(text: string, cue: number, from: number, start: number, end: n
         match,
         body,
         text.slice(match.index + match[0].length, match.index + match[0].length + 24),
+        letterYear,
       );
       if (cited && !(named === 'foreign' && !match.groups!.year)) {
         const stop = match.index + match[0].length;
@@ -94,6 +104,7 @@ function readList(text: string, cue: number, from: number, start: number, end: n
           rule: `resolutions/${ruleOf(match)}`,
           why: cited.why,
           ...(paragraphs ? { paragraphs } : {}),
+          ...(match.groups!.bare && body === undefined ? { open: true as const } : {}),
         });
         at = stop;
         skipped = 0;
@@ -122,7 +133,7 @@ function ruleOf({ groups }: RegExpExecArray): string {
     ? 'number-and-year'
     : groups!.roman
       ? 'number-and-session'
-      : groups!.slash
+      : groups!.slash || groups!.special
         ? 'session-and-number'
         : 'bare-number';
 }
@@ -139,7 +150,7 @@ function acceptable(text: string, match: RegExpExecArray, found: Citation[], for
     )
   )
     return false;
-  if (found.length && Number(groups.bare) < 100) return false;
+  if (found.length && Number(groups.bare) < 100 && !/^(?:[,.;)]| and \d| or \d| of \d)/.test(after)) return false;
   const previous = found.at(-1);
   if (previous && /\b(?:of|on|adopted on|adopted in) $/.test(text.slice(previous.end, match.index))) return false;
   return true;
@@ -151,13 +162,12 @@ function alone(text: string, match: RegExpExecArray): Citation | undefined {
   if (match[1] && yearOfResolution(Number(match[1])) !== Number(match[2])) return undefined;
   const before = text.slice(Math.max(0, match.index - 30), match.index);
   if (
-    /\b(?:decision|decree|law|order|regulation|directive|No\.|Nos\.|recommendation|opinion|communiqu[ée]|item|draft resolution)s? $/i.test(
+    /\b(?:decision|decree|law|order|regulation|directive|No\.|Nos\.|recommendation|opinion|communiqu[ée]|item|draft resolution)s? $|\/Res\. ?$/i.test(
       before,
     )
   )
     return undefined;
-  NUMBER.lastIndex = match.index;
-  const number = NUMBER.exec(text);
+  const number = numberAt(text, match.index);
   const cited = number && canonical(number, undefined, '');
   if (!cited) return undefined;
   return { start: match.index, end, symbol: cited.symbol, rule: `resolutions/${ruleOf(number)}-alone`, why: cited.why };
@@ -166,11 +176,11 @@ function alone(text: string, match: RegExpExecArray): Citation | undefined {
 const PARAGRAPH = '\\d{1,3}(?: ?\\([a-z]{1,4}\\)){0,2}(?: to \\d{1,3}|[-–]\\d{1,3})?';
 const PARAGRAPHS = `(${PARAGRAPH}(?:(?:, | and |, and | or )${PARAGRAPH}){0,8})`;
 const BEFORE = new RegExp(
-  `\\b(?:operative |preambular )?(?:paragraphs?|paras?\\.?|subparagraphs?|sub-paragraphs?) ${PARAGRAPHS},? (?:of|in) (?:the |its |his |their |that |this |Security Council |General Assembly |Council |Assembly |Human Rights Council |above-mentioned |same )*$`,
+  `\\b(?:operative |preambular )?(?:paragraphs?|paras?\\.?|subparagraphs?|sub-paragraphs?|OPs?\\.?) ${PARAGRAPHS},? (?:of|in) (?:the |its |his |their |that |this |UN |United Nations |(?:(?:Security |Human Rights )?Council|(?:General )?Assembly)(?:'s)? |above-mentioned |same )*$`,
   'iu',
 );
 const AFTER = new RegExp(
-  `^(?: of (?:${FULL_DATE}|\\d{1,2} \\p{Lu}\\p{Ll}{2,9}))?,? (?:\\(|in |in its |and in |especially |in particular |particularly |notably |specifically )?(?:its |the )?(?:operative )?(?:paragraphs?|paras?\\.?) ${PARAGRAPHS}(?! of (?:resolution|the (?:report|letter|present)))`,
+  `^(?: of (?:${FULL_DATE}|\\d{1,2} \\p{Lu}\\p{Ll}{2,9}))?,? (?:\\(|in |in its |and in |especially |in particular |particularly |notably |specifically )?(?:its |the )?(?:operative )?(?:paragraphs?|paras?\\.?) ${PARAGRAPHS}(?!\\d|(?:,|,? and| or) \\d| of (?:resolution|the (?:report|letter|present)|Security|General|its|that|this))`,
   'iu',
 );
 
@@ -191,12 +201,19 @@ function split(list: string): string[] {
   });
 }
 
-/** A bare number of the Assembly takes the session that the letter gives elsewhere. */
+/** A bare number takes the session or the year that the letter gives it elsewhere. */
 function inherit(found: Citation[]): Citation[] {
   const sessions = new Map<string, string>();
-  for (const { symbol } of found) {
-    const match = /^A\/RES\/(\d+) \(/.exec(symbol);
-    if (match) sessions.set(`A/RES/${match[1]}`, symbol);
+  const years = new Map<string, string>();
+  for (const { symbol, rule } of found) {
+    const [, session] = /^A\/RES\/(\d+) \(/.exec(symbol) ?? [];
+    const [, year] = /year/.test(rule) ? (/^S\/RES\/(\d+) \(/.exec(symbol) ?? []) : [];
+    if (session && /session/.test(rule)) sessions.set(session, symbol);
+    if (year) years.set(year, symbol);
   }
-  return found.map((one) => (sessions.has(one.symbol) ? { ...one, symbol: sessions.get(one.symbol)! } : one));
+  return found.map(({ open, ...one }) => {
+    const number = /^[AS]\/RES\/(\d+)/.exec(one.symbol)?.[1] ?? '';
+    if (open) return { ...one, symbol: years.get(number) ?? sessions.get(number) ?? one.symbol };
+    return one.symbol === `A/RES/${number}` ? { ...one, symbol: sessions.get(number) ?? one.symbol } : one;
+  });
 }

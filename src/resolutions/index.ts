@@ -2,7 +2,7 @@ import type { Finding, RoomOptions } from '../finding.ts';
 import type { Letter } from '../letter/types.ts';
 import { findCitations } from './citations.ts';
 import { findSymbols } from './symbols.ts';
-import { roman, yearOfResolution } from './years.ts';
+import { KNOWN_ASSEMBLY, roman, yearOfResolution } from './years.ts';
 
 export interface ResolutionFinding extends Finding {
   /** Canonical, as `S/RES/2254 (2015)`. */
@@ -64,6 +64,8 @@ function full(symbol: string): string {
     const year = council[2] ?? yearOfResolution(Number(council[1]));
     return year === undefined ? `S/RES/${council[1]}` : `S/RES/${council[1]} (${year})`;
   }
+  const bare = /^A\/RES\/(\d{1,4})$/.exec(tight);
+  if (bare && KNOWN_ASSEMBLY[Number(bare[1])]) return `${tight} (${KNOWN_ASSEMBLY[Number(bare[1])]})`;
   const session = /^([^ ()]{3,30}?\d(?: ?[A-Z])?) ?\(([^()]{1,12})\)$/.exec(tight);
   if (session && roman(session[2]!.replace(/^E?S-/, '')) > 0) return `${session[1]} (${session[2]})`;
   return tight.replace(/(\d)([A-Z])$/, '$1 $2');

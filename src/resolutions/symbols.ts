@@ -8,7 +8,7 @@ export interface Cited {
 }
 
 const ORGAN =
-  '(?:A|S|E|ST|T|CD|CCPR|CAT|CEDAW|CRC|CERD|CMW|CRPD|CED|DP|UNEP|NPT|GOV|INFCIRC|EC|SG|SC|GA|TD|ISBA|DC|HRI|SPLOS|PBC|CBD|FCCC|TCC|AHG|UNSC)';
+  '(?:A|S|E|ST|T|CD|CCPR|CAT|CEDAW|CRC|CERD|CMW|CRPD|CED|DP|UNEP|NPT|GOV|INFCIRC|EC|SG|SC|GA|TD|ISBA|DC|HRI|SPLOS|PBC|CBD|FCCC|TCC|AHG|UNSC|GC\\(\\d{1,2}\\))';
 const SYMBOL = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])${ORGAN}/(?:[A-Za-z0-9.-]{1,14}(?:\\([A-Z0-9]{1,6}\\))?/ ?){0,6}[A-Z0-9][A-Za-z0-9.]{0,12}(?: ?\\((?:(?:19|20)\\d\\d|[IVXL]{1,7}|(?:E?S-)[IVXL]{1,5}|Resumption \\d|Part [IVX]{1,4})\\))?`,
   'gu',
@@ -27,8 +27,7 @@ export function findSymbols({ text, blocks, heading }: Letter): Cited[] {
     while (block + 1 < blocks.length && blocks[block + 1]!.start <= match.index) block++;
     const kind = blocks[block]?.kind;
     if (kind === 'masthead' || own.has(symbol)) continue;
-    const resolution =
-      /^(?:S|A|E|A\/HRC|E\/CN\.\d+|E\/CN\.4\/Sub\.2)\/RES\/\d|^(?:A|S)\/Res\/|\/RES\/(?:E?S-)?\d/i.test(symbol);
+    const resolution = /^(?:S|A|E|T|A\/HRC|E\/CN\.\d{1,2}|E\/CN\.4\/Sub\.2)\/RES\/(?:E?S-)?\d/i.test(symbol);
     // two symbols of one document: `A/53/455-S/1998/913`
     const joined = resolution ? null : /^ ?[-–] ?(?=S\/)/.exec(text.slice(end, end + 4));
     if (joined) {

@@ -57,6 +57,9 @@ export const KNOWN_ASSEMBLY: Readonly<Record<number, string>> = {
   3379: 'XXX',
 };
 
+/** Numbers that without a body mean the Assembly's to every reader, though the Council has come to them too. */
+export const FAMED_ASSEMBLY: ReadonlySet<number> = new Set([181, 194, 217, 1514, 1541, 2625, 2758]);
+
 /** Roman numeral to number, 0 where it is none. */
 export function roman(numeral: string): number {
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
