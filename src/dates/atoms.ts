@@ -41,7 +41,7 @@ const AFTER_AMERICAN =
 const MONTH_FRAME = /\b(?:in|during|throughout) $/i;
 /** `between 4 and 9 May`, the night `of 3 and 4 May`: an interval, though the words are those of a list. */
 const BETWEEN =
-  /\bbetween (?:the )?(?:(?:night|morning|evening)s? of )?$|\bnight (?:of |between )(?:the )?$|\bperiod (?:between )?$/i;
+  /\bbetween (?:the )?(?:(?:night|morning|evening)s? of )?$|\bnight (?:of |between )(?:the )?$|\bperiod (?:from |between )?(?:the )?$/i;
 
 /** Reads the longest date expression that begins with the first token; `text` serves to look ahead and back. */
 export function readExpression(tokens: Token[], text: string): Expression | undefined {

@@ -99,7 +99,7 @@ export class Reader {
     // `On 8 March 1997 …`, `In 2014, …`: not `resolution … of 9 July 2004`, not `since 2015`
     const frame = day
       ? /\b(?:on|from|between|night of|morning of|evening of)(?: the)? $/i.test(before)
-      : start - sentence.start < 30 && /^(?:In|During|Throughout|Over)\b/.test(text.slice(sentence.start, start));
+      : /^(?:In|During|Throughout|Over)\b[^,;]{0,24}$/.test(text.slice(sentence.start, start));
     if (frame) this.last = { year, block: sentence.block, sentence: this.sentence, day };
     else if (this.last && this.last.year !== year && day) this.last = undefined;
     if (frame || /\b(?:in|during|throughout|for|over)(?: the months? of)? $/i.test(before))
@@ -138,7 +138,7 @@ function headsYear(text: string, block: Letter['blocks'][number], start: number,
 const SOON =
   /\b(?:will(?! (?:be )?(?:recall|remember|note|see|appreciate|agree|know))|shall|is to|are to|due(?! to\b)|due to (?:be|resume|begin|start|open|end|expire|meet|take|hold|convene|arrive|leave|return|vote|consider|report|conclude|last)|scheduled|to be (?:held|convened|submitted|opened)|next|forthcoming|upcoming|planned|expires?|intends? to)\b[^.;]{0,80}$/i;
 const DEADLINE =
-  /\b(?:by|before|until|till|not later than|no later than|as of|with effect from|from|for)(?: the| its)? $/i;
+  /\b(?:by|before|until|till|not later than|no later than|as of|as from|with effect from|effective from|for)(?: the| its)? $/i;
 
 function looksAhead(text: string, from: number, start: number, end: number, to: number): Context['ahead'] {
   const before = text.slice(Math.max(from, start - 120), start);

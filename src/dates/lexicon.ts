@@ -70,16 +70,16 @@ export const ordinalNumber = (word: string): number => ORDINALS.indexOf(word.toL
 
 /** Parts of months and years; the words end where the month or year begins. */
 export const PART = `(?:${[
-  '[Ee]arly(?: in| on in)?',
-  '[Ll]ate(?: in)?',
-  '[Mm]id-?',
-  '[Ee]nd-',
-  '(?:[Vv]ery )?(?:[Bb]eginning|[Ss]tart|[Oo]utset|[Oo]pening|[Mm]iddle|[Ee]nd|[Cc]lose) of',
   '(?:[Ff]irst|[Ss]econd|[Ll]atter|[Ll]ast) half of',
   '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) (?:week|quarter|third) of',
   `(?:[Ff]irst|[Ll]ast|[Ff]inal) (?:(?:${SMALL}|few) )?(?:days|weeks|months) of`,
   '(?:[Ee]arly|[Oo]pening|[Cc]losing|[Ll]atter) (?:days|weeks|months) of',
   '(?:[Ee]arly|[Ee]arlier|[Ff]irst|[Mm]iddle|[Ll]atter|[Ll]ater|[Ll]ast) part of',
+  '[Ee]arly(?: in| on in)?',
+  '[Ll]ate(?: in)?',
+  '[Mm]id-?',
+  '[Ee]nd-',
+  '(?:[Vv]ery )?(?:[Bb]eginning|[Ss]tart|[Oo]utset|[Oo]pening|[Mm]iddle|[Ee]nd|[Cc]lose) of',
 ].join('|')})`;
 
 /** Nouns behind a four-figure number that make it a count and no year. */

@@ -205,7 +205,8 @@ function season(name: string, anchor: Day, shift: number): Span {
   const month = (code - 21) * 3 + 3;
   let { year } = anchor;
   if (shift > 0 && month <= anchor.month) year++;
-  if (shift < 0 && month >= anchor.month) year--;
+  // in July, `last summer` is that of the year before
+  if (shift < 0 && month + 2 >= anchor.month) year--;
   if (shift === 0 && month > anchor.month && name !== 'winter') year--;
   // the winter of January and February began in the year before
   if (name === 'winter' && shift <= 0 && anchor.month < 12) year = anchor.year - 1;

@@ -140,23 +140,18 @@ export function resolveExpression({ atoms: raw, joins, range }: Expression, cont
     spans.push(...days.map((day) => point(isoDay(day))));
     why = `the nearest such weekday to ${isoDay(context.anchor!)}`;
   }
-  for (const [i, atom] of atoms.entries()) {
-    if (spans.length) break;
-    if (atom.year === undefined) {
-      const previous = atoms[i - 1];
-      atom.year = yearFor(context, atom.month!, atom.day, atom.weekday) ?? Number.NaN;
-      if (
-        previous?.year !== undefined &&
-        previous.month !== undefined &&
-        !Number.isNaN(atom.year) &&
-        range &&
-        previous.month > atom.month!
-      )
-        previous.year = atom.year - 1;
-      why = Number.isNaN(atom.year)
-        ? 'no year anywhere'
-        : `year by ${context.running === atom.year ? 'the running text' : `the date ${context.anchor ? isoDay(context.anchor) : ''}`}`;
-    }
+  for (let i = atoms.length - 1; i >= 0 && spans.length === 0; i--) {
+    const atom = atoms[i]!;
+    if (atom.year !== undefined) continue;
+    const next = atoms[i + 1];
+    // what stands before in a list or range comes before: `28 December and 3 January`
+    atom.year =
+      next?.year !== undefined && next.month !== undefined && !Number.isNaN(next.year)
+        ? next.year - (atom.month! > next.month ? 1 : 0)
+        : (yearFor(context, atom.month!, atom.day, atom.weekday) ?? Number.NaN);
+    why = Number.isNaN(atom.year)
+      ? 'no year anywhere'
+      : `year by ${context.running === atom.year ? 'the running text' : `the date ${context.anchor ? isoDay(context.anchor) : ''}`}`;
   }
   if (spans.length === 0) {
     for (const atom of atoms) {

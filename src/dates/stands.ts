@@ -4,7 +4,7 @@ import { COUNTED } from './lexicon.ts';
 
 /** Whether an expression read off the text is a date where it stands. */
 export function stands(text: string, { atoms, start, end, range }: Expression): boolean {
-  const before = text.slice(Math.max(0, start - 48), start);
+  const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 40);
   if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return false;
   const [atom] = atoms as [Expression['atoms'][number]];
@@ -77,6 +77,11 @@ function weekdayStands(before: string, after: string, length: number): boolean {
 
 const NUMBERED =
   /\b(?:resolutions?|resolution No\.|No\.?|Nos\.?|number|numbers|paragraphs?|paras?\.?|articles?|arts?\.|sections?|chapters?|items?|pages?|rule|rules|decree|law|order|orders|document|vol\.|flight|bus|unit|brigade|at|UNSCR|SCR|decision|decisions|communication|file|case|convoy|vehicle|Resolution|serial|post|marker|pillar|pillars|point|hill|height|grid|route|highway|FIR|room|box|P\.O\. Box|tel\.|telephone|fax|Operation|model|type|channel|frequency|regulation|directive) $/i;
+/** `resolutions 1559, 1680 and …` */
+const LISTED = /\b(?:[Rr]esolutions?|UNSCRs?|SCRs?)\b[^.;:\p{Ll}]{0,70}(?:and [^.;:\p{Ll}]{0,20})?$/u;
+/** `the 1718 Committee` */
+const NUMBERED_NAME =
+  /^ (?:(?:[Ss]anctions )?Committee|[Ss]anctions (?:regime|committee)|Panel|Monitoring Team|Group of Experts)\b/;
 const COUNTED_BEFORE =
   /\b(?:about|some|over|than|nearly|almost|approximately|least|total of|number of|numbering|to|of|killed|wounded|fired|up to|and|around|estimated|only) $/i;
 
@@ -93,6 +98,7 @@ function yearStands(
   if (/^ ?(?:hours?|hrs?|h\b|GMT|local time|UTC|Zulu|%|°|mm\b|km\b|m\b|per cent)/i.test(after)) return false;
   if (/[$£€#№]$|\d[ ,]$|[A-Z]\/$|[A-Z]-$/.test(before)) return false;
   if (NUMBERED.test(before) && !/\bof order $/i.test(before)) return false;
+  if (LISTED.test(before) || /^ of \d{1,2} \p{Lu}/u.test(after) || NUMBERED_NAME.test(after)) return false;
   // a resolution or law numbered by its year, alone or in a list
   if (pair && /\b(?:resolutions?|decisions?|laws?|decrees?|orders?|No\.|Nos\.)[^.;]{0,40}$/i.test(before)) return false;
   if (/(?:^|[^\p{L}])\d{1,4}(?: [A-Z])? ?\($/u.test(before) && /^\)/.test(after)) return false;
@@ -107,6 +113,7 @@ function yearStands(
   )
     return false;
   if (
+    !/\bsince [a-z ]{3,14}$/i.test(before) &&
     /\b(?:some|approximately|at least|more than|estimated|total of|fewer than|less than|no less than|sum of) $/i.test(
       before,
     )
