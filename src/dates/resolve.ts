@@ -194,14 +194,24 @@ function join(spans: Span[], joins: Expression['joins'], range: boolean): string
   for (let i = 0; i < spans.length; i++) {
     const next = spans[i + 1];
     if (next && (joins[i] === 'to' || joins[i] === 'slash') && !runsBack(spans[i]!.first, next.last)) {
-      pieces.push(`${spans[i]!.first}..${next.last}`);
+      pieces.push(piece({ first: spans[i]!.first, last: next.last }));
       i++;
-    } else pieces.push(spans[i]!.first === spans[i]!.last ? spans[i]!.first : `${spans[i]!.first}..${spans[i]!.last}`);
+    } else pieces.push(piece(spans[i]!));
   }
   const set = [...new Set(pieces)].join(',');
   // `on 3 or 4 May`: one of them
   if (joins.includes('or') && !joins.includes('and')) return `[${set}]`;
   return `{${set}}`;
+}
+
+/** A stretch inside a list; EDTF has none of days whose year is not known, so these stand one by one. */
+function piece({ first, last }: Span): string {
+  if (first === last) return first;
+  if (!first.startsWith('X')) return `${first}..${last}`;
+  const month = first.slice(0, 8);
+  if (!last.startsWith(month) || first.length < 10) return `${first},${last}`;
+  const [from, to] = [Number(first.slice(8)), Number(last.slice(8))];
+  return Array.from({ length: to - from + 1 }, (_, i) => month + String(from + i).padStart(2, '0')).join(',');
 }
 
 const runsBack = (first: string, last: string) => {
