@@ -1,4 +1,5 @@
 import type { DateFinding } from './candidate.ts';
+import { runsBack } from './resolve.ts';
 
 const TO = /^ (?:to|until|till|up to|through)(?: the)? $/;
 const AND = /^ and (?:the )?$/;
@@ -28,8 +29,7 @@ function bounds(text: string, a: DateFinding, b: DateFinding): DateFinding | und
   if (!(TO.test(between) && FROM.test(before)) && !(AND.test(between) && BETWEEN.test(before))) return undefined;
   const [first, last] = [a.value.split('/'), b.value.split('/')];
   const [from, to] = [first[0]!, last.at(-1)!];
-  if (![...first, ...last].every((end) => SIMPLE.test(end)) || from.slice(0, to.length) > to.slice(0, from.length))
-    return undefined;
+  if (![...first, ...last].every((end) => SIMPLE.test(end)) || runsBack(from, to)) return undefined;
   return {
     start: a.start,
     end: b.end,

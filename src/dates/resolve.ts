@@ -214,10 +214,11 @@ function piece({ first, last }: Span): string {
   return Array.from({ length: to - from + 1 }, (_, i) => month + String(from + i).padStart(2, '0')).join(',');
 }
 
-const runsBack = (first: string, last: string) => {
-  const length = Math.min(first.length, last.length);
-  return first.slice(0, length) > last.slice(0, length);
-};
+/** Whether an interval would begin after its end begins; EDTF has none such, `2000-03/2000` among them. */
+export function runsBack(first: string, last: string): boolean {
+  const low = (value: string) => value.replaceAll('X', '0').padEnd(10, '-01');
+  return low(first) > low(last);
+}
 
 /** Weekdays alone: the latest ones before the letter's date, or the next ones after it; those of a list follow each other. */
 function weekdays(atoms: Atom[], { anchor, ahead }: Context): Day[] | undefined {
