@@ -188,7 +188,7 @@ function join(spans: Span[], joins: Expression['joins'], range: boolean): string
   if (spans.length === 1) return edtf(spans[0]!);
   const [from, to] = [spans[0]!.first, spans.at(-1)!.last];
   // an interval must not run backwards: what does is a slip, or its year is not known
-  if (range && !runsBack(from, to)) return edtf({ first: from, last: to });
+  if (range && !runsBack(from, to) && !(from.startsWith('X') && from.length !== to.length)) return edtf({ first: from, last: to });
   // `4, 6 and 8 to 10 May`: a range inside a list
   const pieces: string[] = [];
   for (let i = 0; i < spans.length; i++) {
@@ -204,9 +204,10 @@ function join(spans: Span[], joins: Expression['joins'], range: boolean): string
   return `{${set}}`;
 }
 
-/** A stretch inside a list; EDTF has none of days whose year is not known, so these stand one by one. */
+/** A stretch inside a list; EDTF has none of ends of two kinds, or of days whose year is not known, so these stand one by one. */
 function piece({ first, last }: Span): string {
   if (first === last) return first;
+  if (first.length !== last.length) return `${first},${last}`;
   if (!first.startsWith('X')) return `${first}..${last}`;
   const month = first.slice(0, 8);
   if (!last.startsWith(month) || first.length < 10) return `${first},${last}`;
@@ -217,7 +218,7 @@ function piece({ first, last }: Span): string {
 /** Whether an interval would begin after its end begins; EDTF has none such, `2000-03/2000` among them. */
 export function runsBack(first: string, last: string): boolean {
   const low = (value: string) => value.replaceAll('X', '0').padEnd(10, '-01');
-  return low(first) > low(last);
+  return low(first) > low(last) || (first.length > last.length && first.startsWith(last));
 }
 
 /** Weekdays alone: the latest ones before the letter's date, or the next ones after it; those of a list follow each other. */
