@@ -218,7 +218,7 @@ function piece({ first, last }: Span): string {
 /** Whether an interval would begin after its end begins; EDTF has none such, `2000-03/2000` among them. */
 export function runsBack(first: string, last: string): boolean {
   const low = (value: string) => value.replaceAll('X', '0').padEnd(10, '-01');
-  return low(first) > low(last) || (first.length > last.length && first.startsWith(last));
+  return first !== last && low(first) >= low(last);
 }
 
 /** Weekdays alone: the latest ones before the letter's date, or the next ones after it; those of a list follow each other. */
