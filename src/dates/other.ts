@@ -190,7 +190,8 @@ function decades(text: string, anchor: Day | undefined): string | undefined {
   if (spans.length === 0) return undefined;
   const write = ([from, to]: [string, string], join: string) => (from === to ? from : `${from}${join}${to}`);
   if (spans.length === 1) return write(spans[0]!, '/');
-  if (spans.length === 2 && / to |s[–-]\d/.test(text)) return `${spans[0]![0]}/${spans[1]![1]}`;
+  const [from, to] = [spans[0]![0], spans[1]![1]];
+  if (spans.length === 2 && / to |s[–-]\d/.test(text) && from < to) return `${from}/${to}`;
   return `{${spans.map((span) => write(span, '..')).join(',')}}`;
 }
 

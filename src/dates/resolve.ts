@@ -188,7 +188,8 @@ function join(spans: Span[], joins: Expression['joins'], range: boolean): string
   if (spans.length === 1) return edtf(spans[0]!);
   const [from, to] = [spans[0]!.first, spans.at(-1)!.last];
   // an interval must not run backwards: what does is a slip, or its year is not known
-  if (range && !runsBack(from, to) && !(from.startsWith('X') && from.length !== to.length)) return edtf({ first: from, last: to });
+  if (range && !runsBack(from, to) && !(from.startsWith('X') && from.length !== to.length))
+    return edtf({ first: from, last: to });
   // `4, 6 and 8 to 10 May`: a range inside a list
   const pieces: string[] = [];
   for (let i = 0; i < spans.length; i++) {

@@ -42,7 +42,11 @@ export function findCitations(letter: Letter): Citation[] {
   CUE.lastIndex = 0;
   for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
     if (cue.index < done) continue;
-    const list = readList(text, cue.index, cue.index + cue[0].length, bounds(cue.index), letterYear);
+    const list = readList(text, cue.index, cue.index + cue[0].length, {
+      ...bounds(cue.index),
+      cited: pending.at(-1)?.end ?? 0,
+      letterYear,
+    });
     if (!list.length) continue;
     pending.push(...list);
     done = list.at(-1)!.end;
@@ -61,13 +65,23 @@ export function findCitations(letter: Letter): Citation[] {
   return inherit(found);
 }
 
+interface Frame {
+  /** The sentence. */
+  start: number;
+  end: number;
+  /** Where its block begins. */
+  block: number;
+  /** Where the citation before ends. */
+  cited: number;
+  letterYear: number | undefined;
+}
+
 /** The numbers behind one `resolution` or `resolutions`. */
 function readList(
   text: string,
   cue: number,
   from: number,
-  { start, end, block }: { start: number; end: number; block: number },
-  letterYear: number | undefined,
+  { start, end, block, cited: last, letterYear }: Frame,
 ): Citation[] {
   const before = text.slice(Math.max(start, cue - 60), cue);
   if (/\bdraft $/i.test(before)) return [];
@@ -75,8 +89,12 @@ function readList(
   const behind = bodyBehindList(text, from);
   const named = behind ?? bodyAt(text, start, cue, end) ?? bodyTakenUp(text, block, cue, start, end);
   let body: Body | undefined = named === 'foreign' ? undefined : named;
+  // `General Assembly resolution 194 (III) and resolution 242`: the body that a citation stands between does not reach a bare number
+  const afar = behind === undefined && last > start && bodyAt(text, last, cue, end) === undefined;
   let at = from;
   let skipped = 0;
+  /** Whether the list has begun anew with a `resolution` of its own. */
+  let again = false;
   while (at < end) {
     const match = /[\p{L}\p{N}/-]/u.test(text[at - 1] ?? ' ') ? null : numberAt(text, at);
     if (match && acceptable(text, match, found, named === 'foreign')) {
@@ -86,9 +104,11 @@ function readList(
           ? (bodyAt(text, found.at(-1)!.end, match.index, end) ?? body)
           : behindOr(text, start, match, end, body));
       body = here === 'foreign' ? body : here;
+      const anew = again && bodyAt(text, found.at(-1)?.end ?? at, match.index, end) === undefined;
+      const known = (afar || anew) && match.groups!.bare ? undefined : body;
       const cited = canonical(
         match,
-        body,
+        known,
         text.slice(match.index + match[0].length, match.index + match[0].length + 24),
         letterYear,
       );
@@ -104,10 +124,11 @@ function readList(
           rule: `resolutions/${ruleOf(match)}`,
           why: cited.why,
           ...(paragraphs ? { paragraphs } : {}),
-          ...(match.groups!.bare && body === undefined ? { open: true as const } : {}),
+          ...(match.groups!.bare && known === undefined ? { open: true as const } : {}),
         });
         at = stop;
         skipped = 0;
+        again = false;
         continue;
       }
     }
@@ -118,6 +139,10 @@ function readList(
       break;
     }
     at += gap[0].length;
+    again ||=
+      found.length > 0 &&
+      /^(?:the )?resolution/i.test(gap[0]) &&
+      !/\bits $/i.test(text.slice(at - gap[0].length - 5, at - gap[0].length));
     skipped += gap[0].length;
   }
   return found;

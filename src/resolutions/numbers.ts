@@ -104,7 +104,10 @@ function withSession(groups: Record<string, string>, body: Body | undefined): Ci
   if (body === 'rights-commission')
     return { symbol: `E/CN.4/RES/${number} (${session})`, why: 'Commission on Human Rights' };
   if (body === 'trusteeship') return { symbol: `T/RES/${number} (${session})`, why: 'Trusteeship Council' };
-  if (body === 'economic' || (!session.startsWith('S') && !session.startsWith('E') && n > 30))
+  if (
+    (body === 'economic' && !/^[SE]/.test(session)) ||
+    (!session.startsWith('S') && !session.startsWith('E') && n > 30)
+  )
     return { symbol: `E/RES/${number} (${session})`, why: 'session of the Economic and Social Council' };
   return { symbol: `A/RES/${number} (${session})`, why: 'roman session: General Assembly' };
 }
