@@ -10,13 +10,13 @@ import { tokensFrom } from './tokens.ts';
 
 /** Where an absolute date may be: a month, a weekday, a year. */
 const CUE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${MONTH})(?![\\p{L}])|(?:${MONTH_SHORT})\\b|(?:${WEEKDAY})(?![\\p{L}]))|(?<![\\d/.,$£€\\p{L}])(?:1[5-9]|20)\\d\\d(?![\\d\\p{L}]|[.,]\\d|/(?!\\d\\d(?:\\d\\d)?(?![\\d/])))`,
+  `(?<!\\p{L})(?:${MONTH})(?!\\p{L})|(?<![\\p{L}\\p{N}])(?:(?:${MONTH_SHORT})\\b|(?:${WEEKDAY})(?![\\p{L}]))|(?<![\\d/.,$£€\\p{L}])(?:1[5-9]|20)\\d\\d(?![\\d\\p{L}]|[.,]\\d|/(?!\\d\\d(?:\\d\\d)?(?![\\d/])))`,
   'gu',
 );
 const DEICTIC = /\b(?:last|past|this|next|coming) $/i;
 const WEEKDAY_ALONE = new RegExp(`^(?:${WEEKDAY})$`);
 /** How far before its cue an expression may begin. */
-const REACH = 72;
+const REACH = 160;
 
 /** Every absolute date of the text, in text order. */
 export function absolute(text: string): Candidate[] {
@@ -83,7 +83,7 @@ function expressionAround(text: string, cue: number, cueEnd: number, floor: numb
   return undefined;
 }
 const LEAD =
-  /(?:(?:\b(?:early|earlier|late|later|mid|beginning|start|outset|opening|closing|middle|end|close|part|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{5,8}th|twenty|thirty|thirtieth|last|latter|final|half|weeks?|months?|quarter|days?|few|one|two|three|four|five|six|seven|eight|nine|ten|very|of|in|on|the|and|or|as|well|to|up|including|until|till|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{1,4}(?:st|nd|rd|th)?|[-–—/,.&])(?: ?)){1,20}$/i;
+  /(?:(?:\b(?:early|earlier|late|later|mid|beginning|start|outset|opening|closing|middle|end|close|part|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{5,8}th|twenty|thirty|thirtieth|last|latter|final|half|weeks?|months?|quarter|days?|few|one|two|three|four|five|six|seven|eight|nine|ten|very|of|in|on|the|and|or|as|well|to|up|including|until|till|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{1,4}(?:st|nd|rd|th)?|[-–—/,.&])(?: ?)){1,64}$/i;
 
 function nextWord(text: string, start: number, cue: number): number {
   let at = start + 1;
@@ -120,8 +120,8 @@ function apposed(text: string, { atoms, end }: Expression, reader: Reader): stri
   return dayBehind(text, end, atom!.weekday, reader);
 }
 
-/** The day of the date in apposition to a weekday that ends at `at`; nothing where none follows, or it is another weekday. */
-export function dayBehind(text: string, at: number, weekday: number, reader: Reader): string | undefined {
+/** The day of the date in apposition to a word that ends at `at`; nothing where none follows, or it is another weekday than `weekday`. */
+export function dayBehind(text: string, at: number, weekday: number | undefined, reader: Reader): string | undefined {
   const gap = /^(?: \(|, )(?:the )?/.exec(text.slice(at, at + 8));
   if (!gap) return undefined;
   const start = at + gap[0].length;
@@ -130,5 +130,5 @@ export function dayBehind(text: string, at: number, weekday: number, reader: Rea
   if (!day) return undefined;
   const value = resolveExpression(expression, reader.context(start, expression.end))?.value;
   const named = parseIsoDay(value);
-  return named && weekdayOf(named) === weekday ? value : undefined;
+  return named && (weekday === undefined || weekdayOf(named) === weekday) ? value : undefined;
 }

@@ -62,8 +62,9 @@ export function readExpression(tokens: Token[], text: string): Expression | unde
     atoms.push(next.atom);
     joins.push(join);
     at = next.next;
-    // a comma alone does not close a list: `4 March, 5 May and 6 June`
-    if (join !== 'comma') good = atoms.length;
+    // a comma alone does not close a list: `4 March, 5 May and 6 June`; but for days in a row, `7, 14, 25 April`
+    const complete = next.atom.day === undefined || next.atom.month !== undefined || atoms[0]!.american === true;
+    if (complete && (join !== 'comma' || rows(atoms, text))) good = atoms.length;
   }
   atoms.length = good;
   joins.length = good - 1;
@@ -75,6 +76,17 @@ export function readExpression(tokens: Token[], text: string): Expression | unde
   if (bare === atoms.length - 1 && !atoms.some((atom) => atom.american)) return undefined;
   const range = atoms.length === 2 && (joins[0] === 'to' || joins[0] === 'slash' || (joins[0] === 'and' && between));
   return { atoms, joins, start: atoms[0]!.start, end: last.end, range };
+}
+
+/** `on 7, 14, 25 April`: bare days that rise to the one that names the month. */
+function rows(atoms: Atom[], text: string): boolean {
+  const last = atoms.at(-1)!;
+  if (last.day === undefined || last.month === undefined || last.american || atoms.length < 2) return false;
+  const bare = atoms.slice(0, -1);
+  const rising = bare.every(
+    (atom, i) => atom.day !== undefined && atom.month === undefined && atom.day < atoms[i + 1]!.day!,
+  );
+  return rising && (bare.length > 1 || /\bon $/i.test(text.slice(Math.max(0, atoms[0]!.start - 4), atoms[0]!.start)));
 }
 
 function joinAt(tokens: Token[], at: number): Join | undefined {
@@ -90,8 +102,9 @@ function fits(a: Atom, b: Atom, join: Join): boolean {
   if (grain(a) !== grain(b)) return false;
   if (grain(a) === 'weekday') return join !== 'slash';
   if (grain(a) === 'year' && join === 'slash') return true;
+  // `24 and 25 October, 1 and 29 November`: bare days go on to a month of their own
   if (a.day !== undefined && a.month !== undefined && b.day !== undefined && b.month === undefined)
-    return a.american === true;
+    return a.american === true || join === 'comma' || join === 'and';
   if (a.weekday !== undefined && b.weekday === undefined && a.month !== undefined && join === 'comma') return false;
   return true;
 }
@@ -194,8 +207,8 @@ class Reading {
     this.take();
     const dashed = this.kind() === 'to' && this.word() === '-' && this.kind(1) === 'month' && this.word(2) === '-';
     const joined = this.kind() === 'of' || this.kind() === 'gap' || dashed;
-    if (joined && this.kind(1) === 'month') {
-      this.skip();
+    if (this.kind() === 'month' || (joined && this.kind(1) === 'month')) {
+      if (this.kind() !== 'month') this.skip();
       this.atom.month = monthNumber(this.word());
       this.take();
       this.yearAfter(dashed);
@@ -225,7 +238,10 @@ class Reading {
     if (this.word() !== ' ' && !ordinal) return undefined;
     if (this.kind(2) === 'of' || (this.kind(2) === 'gap' && this.kind(3) === 'month')) return undefined;
     const number = Number.parseInt(day.text, 10);
-    if (this.kind(2) === 'comma' && this.kind(3) === 'year') return number;
+    if ((this.kind(2) === 'comma' || this.kind(2) === 'gap') && this.kind(3) === 'year') {
+      const behind = this.text.slice(this.tokens[this.at + 3]!.end, this.tokens[this.at + 3]!.end + 30);
+      if (this.kind(2) === 'comma' || !COUNTED.test(behind.trimStart())) return number;
+    }
     const after = this.text.slice(day.end, day.end + 12);
     const before = this.text.slice(Math.max(0, this.atom.start - 12), this.atom.start);
     if (MONTH_FRAME.test(before) && !ordinal && /^ /.test(after)) return undefined;

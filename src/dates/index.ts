@@ -63,7 +63,11 @@ function relative(letter: Letter): Candidate[] {
         if (/^\d{4}$/.test(relative.value))
           reader.saw(relative.start, relative.end, Number(relative.value), undefined, true);
         const weekday = at.groups!.name7 ?? at.groups!.name8;
-        const apposed = weekday ? dayBehind(text, end, weekdayNumber(weekday), reader) : undefined;
+        // `last Monday, 2 June`, `today, 20 July 1983`: the date says which
+        const apposed =
+          weekday || at.groups!.day
+            ? dayBehind(text, end, weekday ? weekdayNumber(weekday) : undefined, reader)
+            : undefined;
         return {
           start: relative.start,
           end: relative.end,

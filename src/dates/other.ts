@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../language/calendar.ts';
 import { type Context, yearFor } from './context.ts';
-import { COUNTED, MONTH, SEASON, WEEKDAY } from './lexicon.ts';
+import { COUNTED, MONTH, ORDINAL, ordinalNumber, SEASON, WEEKDAY } from './lexicon.ts';
 
 const TENS = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 const DECADE = `(?:(?:1[5-9]|20)\\d0'?s|'?\\d0'?s|(?:nineteen[ -])?(?:${TENS}))`;
@@ -28,7 +28,7 @@ export const OTHER = new RegExp(
     '(?<quarter>\\bQ(?<qn>[1-4])(?: of|,)? (?<qy>(?:19|20)\\d\\d)\\b|\\b(?<qy2>(?:19|20)\\d\\d) Q(?<qn2>[1-4])\\b)',
     "(?<holiday>\\b(?<hn>Christmas Eve|Christmas Day|New Year's Eve|New Year's Day|Orthodox Christmas)(?:(?:,| of)? (?<hy>(?:19|20)\\d\\d)\\b)?)",
     `(?<nth>\\b(?<nn>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?<nw>${WEEKDAY}) (?:of|in) (?<nm>${MONTH})(?:,? (?<ny>(?:19|20)\\d\\d)\\b)?)`,
-    `(?<ordinal>(?:(?<=\\b(?:[Oo]n|since|until|from|by|between|letter of|cable of|telegram of|note of|night of|morning of|evening of|afternoon of|hours of|dawn of|attacks? of|events of) the )|\\b(?<ow>${WEEKDAY}),? the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?<more>(?:(?:, |,? and | to | or )(?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)){0,5})(?=[,.;:)\\n]|$| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I)\\b|\\n))`,
+    `(?<ordinal>(?:(?<=\\b(?:[Oo]n|since|until|from|by|between|letter of|cable of|telegram of|note of|night of|morning of|evening of|afternoon of|hours of|dawn of|attacks? of|events of) the )|\\b(?<ow>${WEEKDAY}),? the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th)|(?:${ORDINAL})(?= of (?:that|the same|the said|the) month))(?<more>(?:(?:, |,? and | to | or )(?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)){0,5})(?=[,.;:)\\n]|$| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I|of (?:that|the same|the said|the) month)\\b|\\n))`,
   ].join('|'),
   'gu',
 );
@@ -86,7 +86,7 @@ export function readOther(match: RegExpExecArray, text: string): Other | undefin
   if (groups.holiday) return { ...at, rule: 'holiday', place: (context) => holiday(groups, context) };
   if (groups.nth) return { ...at, rule: 'nth-weekday', place: (context) => nthWeekday(groups, context) };
   if (groups.ordinal) {
-    const days = [...match[0].matchAll(/\d+/g)].map(Number);
+    const days = ordinalNumber(groups.on!) ? [ordinalNumber(groups.on!)] : [...match[0].matchAll(/\d+/g)].map(Number);
     const range =
       days.length === 2 &&
       (/ to /.test(groups.more!) ||

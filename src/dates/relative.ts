@@ -47,7 +47,7 @@ const UNIT = 'hours?|days?|weeks?|fortnights?|months?|years?|decades?';
 export const RELATIVE = new RegExp(
   [
     '(?<day>the day before yesterday|day before yesterday|the day after tomorrow|day after tomorrow|night before last|(?:earlier |later )?today|yesterday|tomorrow|this (?:very )?(?:morning|afternoon|evening|day)|tonight|last night|last evening)',
-    `(?<period>(?:(?<part>${PART}) (?:the )?)?(?:(?:earlier|later) )?(?<which>last|this past|past|this coming|this|next|current|coming|present) (?<unit>week-?end|week|fortnight|month|year|decade|century|spring|summer|autumn|winter))`,
+    `(?<period>(?:(?<part>${PART}) (?:the )?)?(?:(?:earlier|later) )?(?<which>last|this past|past|this coming|this|next|current|coming|present) (?<unit>week-?end|week|fortnight|month|year|decade|century|spring|summer|autumn|winter)|(?<day1>(?:this )?past day))`,
     `(?<ofthe>(?<part2>${PART}|earlier in) the (?<unit2>week|month|year))`,
     `(?<span>(?<which3>(?:this )?past|last|next) (?<n>${COUNT}|few)(?<half> and a half)? (?<unit3>${UNIT}))`,
     `(?<ago>(?:(?:some|about|around|over|almost|nearly|exactly|just) )?(?<n4>${COUNT}) (?<unit4>${UNIT}|century|centuries) ago(?: today)?)`,
@@ -82,6 +82,7 @@ export function readRelative(match: RegExpExecArray, before: string, context: Co
     rule,
   });
   if (groups.day) return readDay(text, before, match.index, anchor, make);
+  if (groups.day1) return make('past-unit', past(anchor, 1, 'day'));
   if (groups.period) return readPeriod(groups, before, context, make);
   if (groups.ofthe) {
     const unit = groups.unit2!.toLowerCase();

@@ -12,11 +12,11 @@ const TOKEN = new RegExp(
   [
     `(?<part>(?<![\\p{L}\\p{N}])${PART}(?: ?the)?(?= |-|(?<=-)))`,
     `(?<weekday>\\b(?:${WEEKDAY})\\b)`,
-    `(?<month>(?<![\\p{L}\\p{N}])(?:(?:${MONTH})(?![\\p{L}'])|(?:${MONTH_SHORT})(?:\\.|(?![\\p{L}.]))))`,
+    `(?<month>(?<!\\p{L})(?:(?:${MONTH})(?![\\p{L}'])|(?:${MONTH_SHORT})(?:\\.|(?![\\p{L}.]))))`,
     // `1990/91`, `2014–15`: the years count up
     '(?<pair>(?<![\\d/.,$£€-])(?:1[5-9]|20)\\d\\d(?:[–-]\\d\\d|/(?:\\d\\d)?\\d\\d)(?![\\d/-]|[.,]\\d|\\p{L}))',
     '(?<year>(?<![\\d/.,$£€])(?:1[5-9]|20)\\d\\d(?![\\d/]|[.,]\\d|s\\b))',
-    '(?<day>(?<![\\d/.,:$£€-])(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%°]|[.,]\\d|\\p{L}))|(?<=[-–/])(?<late>(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%°]|[.,]\\d|\\p{L}))',
+    `(?<day>(?<![\\d/.,:$£€-])(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%°]|[.,]\\d|(?!(?:${MONTH})\\b)\\p{L}))|(?<=[-–/])(?<late>(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%°]|[.,]\\d|\\p{L}))`,
     `(?<word>\\b(?:${ORDINAL})(?= (?:day )?of (?:the month of )?(?:${MONTH})\\b))`,
     '(?<and>,? (?:and|as well as)(?: the)? | & )',
     '(?<or>,? or(?: the)? )',
@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
 );
 
 /** The run of tokens from `start` on; it ends where something else stands. */
-export function tokensFrom(text: string, start: number, most = 24): Token[] {
+export function tokensFrom(text: string, start: number, most = 96): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && tokens.length < most; match = TOKEN.exec(text)) {
