@@ -20,6 +20,7 @@ const REACH = 160;
 
 /** Every absolute date of the text, in text order. */
 export function absolute(text: string): Candidate[] {
+  const clock = hourRows(text);
   const candidates: Candidate[] = [];
   CUE.lastIndex = 0;
   let done = 0;
@@ -29,7 +30,7 @@ export function absolute(text: string): Candidate[] {
       done = cue.index + cue[0].length;
       continue;
     }
-    const expression = expressionAround(text, cue.index, cue.index + cue[0].length, done);
+    const expression = expressionAround(text, cue.index, cue.index + cue[0].length, done, clock);
     if (!expression) continue;
     const { start, end } = expression;
     done = end;
@@ -68,8 +69,19 @@ function ruleOf({ atoms }: Expression): string {
   return `dates/${first!.part ? 'part-of-' : ''}${grain}${atoms.length > 1 ? '-list' : ''}`;
 }
 
+/** Whether the letter has a table whose rows begin with the hour, as `0910` and `1130`: then `1945` may be one too. */
+function hourRows(text: string): boolean {
+  return (text.match(/(?<=^|\n)(?:0\d|1[0-4]|2[1-3])[0-5]\d(?= \p{Lu}|\n)/gu)?.length ?? 0) > 1;
+}
+
 /** The longest expression that holds the cue; it may begin some words before it. */
-function expressionAround(text: string, cue: number, cueEnd: number, floor: number): Expression | undefined {
+function expressionAround(
+  text: string,
+  cue: number,
+  cueEnd: number,
+  floor: number,
+  clock: boolean,
+): Expression | undefined {
   const from = Math.max(floor, cue - REACH, text.lastIndexOf('\n', cue) + 1);
   const before = text.slice(from, cue);
   // word beginnings before the cue from which only pieces of dates lead to it
@@ -77,13 +89,13 @@ function expressionAround(text: string, cue: number, cueEnd: number, floor: numb
   const earliest = lead ? from + lead.index : cue;
   for (let start = earliest; start <= cue; start = nextWord(text, start, cue)) {
     const expression = readExpression(tokensFrom(text, start), text);
-    if (expression && expression.end >= cueEnd && stands(text, expression)) return expression;
+    if (expression && expression.end >= cueEnd && stands(text, expression, clock)) return expression;
     if (start === cue) break;
   }
   return undefined;
 }
 const LEAD =
-  /(?:(?:\b(?:early|earlier|late|later|mid|beginning|start|outset|opening|closing|middle|end|close|part|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{5,8}th|twenty|thirty|thirtieth|last|latter|final|half|weeks?|months?|quarter|days?|few|one|two|three|four|five|six|seven|eight|nine|ten|very|of|in|on|the|and|or|as|well|to|up|including|until|till|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{1,4}(?:st|nd|rd|th)?|[-–—/,.&])(?: ?)){1,64}$/i;
+  /(?:(?:\b(?:early|earlier|late|later|mid|beginning|start|outset|opening|closing|middle|end|close|part|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{5,8}th|twenty|thirty|thirtieth|last|latter|final|half|weeks?|months?|quarter|days?|few|one|two|three|four|five|six|seven|eight|nine|ten|very|of|in|on|the|and|or|as|well|to|up|including|until|till|through|mon|tues?|wed|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{1,4}(?:st|nd|rd|th)?|[-–—/,.&])(?: ?)){1,64}$/i;
 
 function nextWord(text: string, start: number, cue: number): number {
   let at = start + 1;

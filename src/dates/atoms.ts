@@ -1,4 +1,4 @@
-import { monthNumber, weekdayNumber } from '../language/calendar.ts';
+import { monthNumber, WEEKDAYS } from '../language/calendar.ts';
 import { COUNTED, ordinalNumber } from './lexicon.ts';
 import { readTail, shortYear } from './tails.ts';
 import type { Token } from './tokens.ts';
@@ -143,6 +143,9 @@ function readAtom(
   return undefined;
 }
 
+/** `Monday`, `Mon.` */
+const weekdayByName = (word: string) => WEEKDAYS.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase()));
+
 /** One atom being read, from left to right. */
 class Reading {
   readonly atom: Atom;
@@ -173,7 +176,7 @@ class Reading {
   }
 
   weekday(): { atom: Atom; next: number } {
-    this.atom.weekday = weekdayNumber(this.word());
+    this.atom.weekday = weekdayByName(this.word());
     this.take();
     // `Saturday and Sunday, 24 and 25 October`
     let ahead = 0;

@@ -140,9 +140,12 @@ const SOON =
 const DEADLINE =
   /\b(?:by|before|until|till|not later than|no later than|as of|as from|with effect from|effective from|for)(?: the| its)? $/i;
 
+const DEADLINE_HOUR =
+  /\b(?:by|before|until|till) (?:the )?(?:midnight|noon|midday|morning|evening|night|[\d.:]{1,5} (?:hours|a\.m\.|p\.m\.)) (?:of|on) (?:the )?$/i;
+
 function looksAhead(text: string, from: number, start: number, end: number, to: number): Context['ahead'] {
   const before = text.slice(Math.max(from, start - 120), start);
-  if (/\b(?:of|since|dated)(?: the)? $/i.test(before)) return 'no';
+  if (/\b(?:of|since|dated)(?: the)? $/i.test(before) && !DEADLINE_HOUR.test(before)) return 'no';
   const after = text.slice(end, Math.min(to, end + 40));
   if (
     SOON.test(before) &&
@@ -150,7 +153,7 @@ function looksAhead(text: string, from: number, start: number, end: number, to: 
   )
     return 'yes';
   if (/^,? at the latest/.test(after) || /\b(?:not|no) later than $/.test(before)) return 'yes';
-  if (DEADLINE.test(before)) return 'perhaps';
+  if (DEADLINE.test(before) || DEADLINE_HOUR.test(before)) return 'perhaps';
   return 'no';
 }
 

@@ -74,6 +74,7 @@ export const PART = `(?:${[
   '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) (?:week|quarter|third) of',
   `(?:[Ff]irst|[Ll]ast|[Ff]inal) (?:(?:${SMALL}|few) )?(?:days|weeks|months) of`,
   '(?:[Ee]arly|[Oo]pening|[Cc]losing|[Ll]atter) (?:days|weeks|months) of',
+  '(?:[Ll]ast|[Ff]inal|[Cc]losing) day of',
   '(?:[Ee]arly|[Ee]arlier|[Ff]irst|[Mm]iddle|[Ll]atter|[Ll]ater|[Ll]ast) part of',
   '[Ee]arly(?: in| on in)?',
   '[Ll]ate(?: in)?',

@@ -41,6 +41,7 @@ function partOfMonth(word: string, ordinal: string | undefined, year: number | u
     const length = /weeks/.test(word) ? n * 7 : n;
     return late ? days(end - length + 1, end) : days(1, length);
   }
+  if (/ day of/.test(word)) return days(end, end);
   if (/half/.test(word)) return ordinal === 'first' ? days(1, 15) : days(16, end);
   if (/week /.test(word)) return late ? days(end - 6, end) : days(nth(ordinal) * 7 + 1, nth(ordinal) * 7 + 7);
   if (/third of/.test(word)) return late ? days(21, end) : days(nth(ordinal) * 10 + 1, nth(ordinal) * 10 + 10);
@@ -55,6 +56,7 @@ function partOfYear(word: string, ordinal: string | undefined, year: number): Sp
   const n = counted(word);
   if (n !== undefined && /months/.test(word))
     return late ? months(13 - Math.min(n, 12), 12) : months(1, Math.min(n, 12));
+  if (/ day of/.test(word)) return point(isoDay({ year, month: 12, day: 31 }));
   if (/half/.test(word)) return ordinal === 'first' ? months(1, 6) : months(7, 12);
   if (/quarter/.test(word)) return late ? months(10, 12) : months(nth(ordinal) * 3 + 1, nth(ordinal) * 3 + 3);
   if (/third of/.test(word)) return late ? months(9, 12) : months(nth(ordinal) * 4 + 1, nth(ordinal) * 4 + 4);

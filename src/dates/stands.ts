@@ -2,12 +2,13 @@
 import type { Expression } from './atoms.ts';
 import { COUNTED } from './lexicon.ts';
 
-/** Whether an expression read off the text is a date where it stands. */
-export function stands(text: string, { atoms, start, end, range }: Expression): boolean {
+/** Whether an expression read off the text is a date where it stands; `clock` where the letter has tables by the hour. */
+export function stands(text: string, { atoms, start, end, range }: Expression, clock: boolean): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 40);
   if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return false;
   const [atom] = atoms as [Expression['atoms'][number]];
+  if (clock && atoms.length === 1 && end - start === 4 && !FRAMED_YEAR.test(before)) return false;
   if (atoms.every((one) => one.year !== undefined && one.month === undefined))
     return yearStands(before, after, atom.part !== undefined, atoms.length, atom.yearTo !== undefined, range);
   if (atom.month !== undefined && atom.day === undefined && atom.year === undefined && atoms.length === 1 && !atom.part)
@@ -15,10 +16,13 @@ export function stands(text: string, { atoms, start, end, range }: Expression): 
   if (atom.month === undefined && atom.day === undefined && atom.weekday !== undefined)
     return weekdayStands(before, after, atoms.length);
   // `the 26 July Movement`, `6 October Bridge`
-  if (atom.day !== undefined && atoms.length === 1 && atom.year === undefined) return !NAMED_AFTER.test(after);
+  if (atom.day !== undefined && atoms.length === 1 && atom.year === undefined)
+    return !NAMED_AFTER.test(after) && !(before.endsWith('"') && after.startsWith('"'));
   return true;
 }
 
+const FRAMED_YEAR =
+  /\b(?:in|since|of|until|till|from|to|by|and|or|during|for|year|the|before|after|between|early|late|throughout|as)[ -]$|[,(/-] ?$/i;
 const NAMED_AFTER =
   /^ (?:Movement|Alliance|Coalition|Brigades?|Forces?|Front|Party|Bridge|Square|Street|Road|Avenue|University|Hospital|School|Airport|Battalion|Camp|Stadium|Organi[sz]ation|Committee|Group|movement|alliance|coalition|forces|bridge|square|street)\b/;
 /** Words that hang a weekday or month on another event, or on none. */

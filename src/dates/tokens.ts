@@ -11,7 +11,7 @@ export interface Token {
 const TOKEN = new RegExp(
   [
     `(?<part>(?<![\\p{L}\\p{N}])${PART}(?: ?the)?(?= |-|(?<=-)))`,
-    `(?<weekday>\\b(?:${WEEKDAY})\\b)`,
+    `(?<weekday>\\b(?:${WEEKDAY})\\b|\\b(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?(?=,? (?:\\d|(?:${MONTH}|${MONTH_SHORT})\\b)))`,
     `(?<month>(?<!\\p{L})(?:(?:${MONTH})(?![\\p{L}'])|(?:${MONTH_SHORT})(?:\\.|(?![\\p{L}.]))))`,
     // `1990/91`, `2014–15`: the years count up
     '(?<pair>(?<![\\d/.,$£€-])(?:1[5-9]|20)\\d\\d(?:[–-]\\d\\d|/(?:\\d\\d)?\\d\\d)(?![\\d/-]|[.,]\\d|\\p{L}))',
