@@ -3,7 +3,10 @@ import type { Body } from './numbers.ts';
 
 const NAMES: readonly [Body | 'foreign', RegExp][] = [
   ['sub-commission', /\bSub-?Commission\b/gi],
-  ['rights-commission', /\bCommission on Human Rights\b|\bHuman Rights Commission\b/gi],
+  [
+    'rights-commission',
+    /\bCommission on Human Rights\b|\bHuman Rights Commission\b|(?<!\p{L}-|European |Union |African |Sub)\bCommission(?=(?:'s)? resolution)/giu,
+  ],
   ['rights-council', /\bHuman Rights Council\b|\bHRC\b/gi],
   ['economic', /\bEconomic and Social Council\b|\bECOSOC\b/gi],
   ['trusteeship', /\bTrusteeship Council\b/gi],

@@ -16,7 +16,7 @@ export interface Citation {
 }
 
 const CUE =
-  /(?<![\p{L}/-])(?:resolutions?|res\.?|unscrs?|scrs?|ga ?res\.?)(?![\p{L}])(?: ?(?:nos?\.?|numbers?|numbered)(?!\p{L}))?/giu;
+  /(?<![\p{L}/-])(?:resolutions?|res\.?|unscrs?|scrs?|ga ?res\.?)(?![\p{L}])(?: ?(?:nos?\.?|n°|numbers?|numbered)(?!\p{L}))?/giu;
 const ALONE =
   /(?<![\d/.,(\p{L}-])(?:(\d{1,4}) ?\(((?:19|20)\d\d)\)|\d{1,4}(?: [A-Z])? \([IVXL]{1,7}\)|ES-\d{1,2}\/\d{1,2})(?![\p{L}\d])/gu;
 
@@ -62,7 +62,7 @@ export function findCitations(letter: Letter): Citation[] {
     if (citation) found.push(citation);
   }
   while (next < pending.length) found.push(pending[next++]!);
-  return inherit(found);
+  return again(text, inherit(found));
 }
 
 interface Frame {
@@ -74,6 +74,38 @@ interface Frame {
   /** Where the citation before ends. */
   cited: number;
   letterYear: number | undefined;
+}
+
+const AGAIN =
+  /\b(?:(?:[Ii]mplementation|[Vv]iolations?|[Bb]reach|provisions|terms|application|observance|letter and spirit) of|[Uu]nder|[Pp]ursuant to|[Bb]oth) (\d{3,4})(?: (?:and|or) (\d{3,4}))?(?=[.,;)]| (?:and|is|are|was|were|by|must|should|has|have|on|in|as|which|that|to)\b|$)/g;
+
+/** `the implementation of 1701`: a number that the letter has cited as a resolution of the Security Council before; no year. */
+function again(text: string, found: Citation[]): Citation[] {
+  const cited = new Map<string, Citation>();
+  for (const one of found) {
+    const number = /^S\/RES\/(\d+)/.exec(one.symbol)?.[1];
+    if (number && !cited.has(number)) cited.set(number, one);
+  }
+  if (cited.size === 0) return found;
+  const more: Citation[] = [];
+  for (const match of text.matchAll(AGAIN)) {
+    let at = match.index;
+    for (const number of match.slice(1)) {
+      if (!number) continue;
+      at = text.indexOf(number, at);
+      const one = cited.get(number);
+      if (!one || one.start > at || (Number(number) > 1900 && Number(number) < 2100)) continue;
+      if (found.some(({ start, end }) => start < at + number.length && at < end)) continue;
+      more.push({
+        start: at,
+        end: at + number.length,
+        symbol: one.symbol,
+        rule: 'resolutions/number-again',
+        why: 'cited in full before',
+      });
+    }
+  }
+  return more.length ? [...found, ...more].sort((a, b) => a.start - b.start) : found;
 }
 
 /** The numbers behind one `resolution` or `resolutions`. */
@@ -96,7 +128,9 @@ function readList(
   /** Whether the list has begun anew with a `resolution` of its own. */
   let again = false;
   while (at < end) {
-    const match = /[\p{L}\p{N}/-]/u.test(text[at - 1] ?? ' ') ? null : numberAt(text, at);
+    // `UNSCR1701` is glued, `resolutions34` is none
+    const glued = at === from && /scrs?$/i.test(text.slice(cue, from));
+    const match = !glued && /[\p{L}\p{N}/-]/u.test(text[at - 1] ?? ' ') ? null : numberAt(text, at);
     if (match && acceptable(text, match, found, named === 'foreign')) {
       const here =
         behind ??
@@ -201,7 +235,7 @@ function alone(text: string, match: RegExpExecArray): Citation | undefined {
 const PARAGRAPH = '\\d{1,3}(?: ?\\([a-z]{1,4}\\)){0,2}(?: to \\d{1,3}|[-–]\\d{1,3})?';
 const PARAGRAPHS = `(${PARAGRAPH}(?:(?:, | and |, and | or )${PARAGRAPH}){0,8})`;
 const BEFORE = new RegExp(
-  `\\b(?:operative |preambular )?(?:paragraphs?|paras?\\.?|subparagraphs?|sub-paragraphs?|OPs?\\.?) ${PARAGRAPHS},? (?:of|in) (?:the |its |his |their |that |this |UN |United Nations |(?:(?:Security |Human Rights )?Council|(?:General )?Assembly)(?:'s)? |above-mentioned |same )*$`,
+  `\\b(?:operative |preambular )?(?:paragraphs?|paras?\\.?|subparagraphs?|sub-paragraphs?|OPs?\\.?)(?: \\(OPs?\\))? ${PARAGRAPHS},? (?:of|in) (?:the |its |his |their |that |this |UN |United Nations |(?:(?:Security |Human Rights )?Council|(?:General )?Assembly)(?:'s)? |above-mentioned |same )*$`,
   'iu',
 );
 const AFTER = new RegExp(
