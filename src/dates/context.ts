@@ -137,6 +137,12 @@ function headsYear(text: string, block: Letter['blocks'][number], start: number,
 
 const SOON =
   /\b(?:will(?! (?:be )?(?:recall|remember|note|see|appreciate|agree|know))|shall|is to|are to|due(?! to\b)|due to (?:be|resume|begin|start|open|end|expire|meet|take|hold|convene|arrive|leave|return|vote|consider|report|conclude|last)|scheduled|to be (?:held|convened|submitted|opened)|next|forthcoming|upcoming|planned|expires?|intends? to)\b[^.;]{0,80}$/i;
+/** `should meet on Monday`: the verb itself stands before the date. */
+const OBLIGED =
+  /\b(?:should|must|shall|will|ought to|(?:is|are|has|have|decided|agreed|proposed|invited|expected) to)(?: now| also)? (?:be )?\p{Ll}{2,16} (?:(?:here|again) )?(?:on|by|in|from)(?: the)? $/u;
+/** `must leave by Friday` */
+const DUE_BY =
+  /\b(?:must|should|shall|demands?|insists?|urges?|requires?|calls? (?:on|upon))\b[^.;]{0,80} by (?:the )?$/i;
 const DEADLINE =
   /\b(?:by|before|until|till|not later than|no later than|as of|as from|with effect from|effective from|for)(?: the| its)? $/i;
 
@@ -145,13 +151,14 @@ const DEADLINE_HOUR =
 
 function looksAhead(text: string, from: number, start: number, end: number, to: number): Context['ahead'] {
   const before = text.slice(Math.max(from, start - 120), start);
-  if (/\b(?:of|since|dated)(?: the)? $/i.test(before) && !DEADLINE_HOUR.test(before)) return 'no';
+  if (/\b(?:(?<!\bas )of|since|dated)(?: the)? $/i.test(before) && !DEADLINE_HOUR.test(before)) return 'no';
   const after = text.slice(end, Math.min(to, end + 40));
   if (
     SOON.test(before) &&
     !/\b(?:had|was|were|has been|have been|did|took|occurred|happened)\b/.test(before.slice(-60))
   )
     return 'yes';
+  if (OBLIGED.test(before) || DUE_BY.test(before)) return 'yes';
   if (/^,? at the latest/.test(after) || /\b(?:not|no) later than $/.test(before)) return 'yes';
   if (DEADLINE.test(before) || DEADLINE_HOUR.test(before)) return 'perhaps';
   return 'no';

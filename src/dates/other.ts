@@ -15,7 +15,7 @@ import { COUNTED, MONTH, ORDINAL, ordinalNumber, SEASON, WEEKDAY } from './lexic
 const TENS = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 const DECADE = `(?:(?:1[5-9]|20)\\d0'?s|'?\\d0'?s|(?:nineteen[ -])?(?:${TENS}))`;
 const DECADE_PART =
-  '(?:[Ee]arly|[Ll]ate|[Mm]id|[Bb]eginning of the|[Ss]tart of the|[Mm]iddle of the|[Ee]nd of the|(?:[Ff]irst|[Ss]econd) half of the)[ -]';
+  '(?:[Ee]arly|[Ll]ate|[Mm]id|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of(?: the)?|(?:[Ff]irst|[Ss]econd) half of the)[ -]';
 const CENTURY =
   '(?:1[5-9]|2[01])(?:th|st)|(?:[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth|[Tt]wentieth|[Tt]wenty-first';
 
@@ -171,7 +171,7 @@ function centuries({ cp, c1, c2 }: Record<string, string | undefined>): string {
 function decades(text: string, anchor: Day | undefined): string | undefined {
   const found: { decade: string; part: string }[] = [];
   for (const match of text.matchAll(
-    /(early|late|mid|beginning|start|middle|end|first half|second half)?(?: of the|-)?(?: ?nineteen)?[ -]?(?:(\d{3})0|'?(\d)0'?s|((?:twen|thir|for|fif|six|seven|eigh|nine)ties))/giu,
+    /(early|late|mid|beginning|start|middle|end|first half|second half)?(?: of the| of|-)?(?: ?nineteen)?[ -]?(?:(\d{3})0|'?(\d)0'?s|((?:twen|thir|for|fif|six|seven|eigh|nine)ties))/giu,
   )) {
     const [, part = '', full, short, word] = match;
     const n = full
