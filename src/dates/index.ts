@@ -9,7 +9,7 @@ import { joinRanges } from './joins.ts';
 import { OTHER, type Other, readOther } from './other.ts';
 import { quoted } from './quoted.ts';
 import { relationAt } from './relation.ts';
-import { RELATIVE, readRelative } from './relative.ts';
+import { readRelative, relativeMatches } from './relative.ts';
 
 export type { DateFinding } from './candidate.ts';
 
@@ -46,9 +46,7 @@ function off({ rulesOff }: RoomOptions, rule: string): boolean {
 function relative(letter: Letter): Candidate[] {
   const { text } = letter;
   const candidates: Candidate[] = [];
-  RELATIVE.lastIndex = 0;
-  for (let match = RELATIVE.exec(text); match; match = RELATIVE.exec(text)) {
-    const at = match;
+  for (const at of relativeMatches(text)) {
     const end = at.index + at[0].length;
     candidates.push({
       start: at.index,

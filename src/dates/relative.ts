@@ -10,41 +10,15 @@ import {
   weekdayOf,
 } from '../language/calendar.ts';
 import { type Context, nearestWeekday } from './context.ts';
-import { MONTH, PART, SEASON, UNITS, WEEKDAY } from './lexicon.ts';
+import { COUNT, numberOf } from './counts.ts';
+import { MONTH, PART, SEASON, WEEKDAY } from './lexicon.ts';
 import { edtf, partOf, type Span, week } from './resolve.ts';
+import { windows } from './windows.ts';
 
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  ...UNITS,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  ...TENS,
-};
-const longest = (words: Readonly<Record<string, number>>) =>
-  Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-const COUNT = `(?:\\d{1,3}|(?:${longest(TENS)})-(?:${longest(UNITS)})|${longest(WORDS)})`;
 const UNIT = 'hours?|days?|weeks?|fortnights?|months?|years?|decades?';
 
-/** Everything that is placed by the letter's own date. One pass; the cue words are rare. */
-export const RELATIVE = new RegExp(
+/** Everything that is placed by the letter's own date. */
+const RELATIVE = new RegExp(
   [
     '(?<day>the day before yesterday|day before yesterday|the day after tomorrow|day after tomorrow|night before last|(?:earlier |later )?today|yesterday|tomorrow|this (?:very )?(?:morning|afternoon|evening|day)|tonight|last night|last evening)',
     `(?<period>(?:(?<part>${PART}) (?:the )?)?(?:(?:earlier|later) )?(?<which>last|this past|past|this coming|this|next|current|coming|present) (?<unit>week-?end|week|fortnight|month|year|decade|century|spring|summer|autumn|winter)|(?<day1>(?:this )?past day))`,
@@ -61,6 +35,16 @@ export const RELATIVE = new RegExp(
     .join('|'),
   'giu',
 );
+
+/** The stretches of the text that have the form of such an expression, in text order. */
+export function* relativeMatches(text: string): Generator<RegExpExecArray> {
+  for (const { start, end } of windows(text)) {
+    for (const match of text.slice(start, end).matchAll(RELATIVE)) {
+      match.index += start;
+      yield match;
+    }
+  }
+}
 
 export interface Relative {
   start: number;
@@ -112,10 +96,6 @@ export function readRelative(match: RegExpExecArray, before: string, context: Co
 
 type Make = (rule: string, span: Span, start?: number) => Relative;
 
-function numberOf(word: string): number {
-  const [tens, units] = word.toLowerCase().split('-') as [string, string?];
-  return (WORDS[tens] ?? Number(tens)) + (units ? UNITS[units]! : 0);
-}
 const point = (value: string): Span => ({ first: value, last: value });
 
 function readDay(text: string, before: string, at: number, anchor: Day, make: Make): Relative | undefined {

@@ -1,0 +1,38 @@
+/** Where expressions placed by the letter's own date may be: the pattern that reads them is dear, so it sees only their surroundings. */
+import { MONTH, WEEKDAY } from './lexicon.ts';
+
+const WHICH = '(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent|[Pp]resent|LAST|PAST|THIS|NEXT)';
+const UNIT =
+  'week|fortnight|month|year|decade|centur|spring|summer|autumn|winter|morning|afternoon|evening|day|night|hour';
+const COUNT =
+  '\\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for|fourteen|six|seven|eigh|nine|few';
+const CUE = new RegExp(
+  [
+    '\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|instant|inst|ultimo|ult|before last|[Ww]eek-?end|TODAY|YESTERDAY)\\b',
+    `\\b${WHICH} (?:very |past |coming )?(?:${UNIT}|${COUNT}|${MONTH}|${WEEKDAY}|WEEK|MONTH|YEAR)`,
+    `\\b(?:${MONTH}|${WEEKDAY}) (?:last|next)\\b`,
+    '\\bthe (?:week|month|year|spring|summer|autumn|winter)\\b',
+  ].join('|'),
+  'g',
+);
+/** How far an expression may reach before its cue, and behind it. */
+const BEFORE = 64;
+const BEHIND = 64;
+
+/** Stretches of the text around the cues, in order, apart from each other; each begins at the beginning of a word. */
+export function windows(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  CUE.lastIndex = 0;
+  for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
+    const last = found.at(-1);
+    const end = Math.min(text.length, cue.index + cue[0].length + BEHIND);
+    if (last && cue.index - BEFORE <= last.end) {
+      last.end = end;
+      continue;
+    }
+    let start = Math.max(0, cue.index - BEFORE);
+    while (start > 0 && start < cue.index && /[\p{L}\p{N}'-]/u.test(text[start - 1]!)) start++;
+    found.push({ start, end });
+  }
+  return found;
+}
