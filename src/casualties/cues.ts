@@ -1,0 +1,186 @@
+import type { Effect } from '../record/types.ts';
+import { idiomAt } from './idioms.ts';
+import { NOMINALS, VERBS } from './lexicon.ts';
+import { follows, low, type Token } from './tokens.ts';
+
+/** A word or a saying of harm, and whom it harms; indices are into the tokens of the sentence. */
+export interface Cue {
+  rule: string;
+  effect: Effect;
+  /** First token. */
+  at: number;
+  /** One past the last token. */
+  to: number;
+  /** Where its auxiliaries begin: a subject stands before. */
+  aux: number;
+  /** `subject`: those before it; `object`: those after; `bare`: a participle without auxiliary, those directly before or after. */
+  take: 'subject' | 'object' | 'bare';
+  /** Agent introduced by `by` may follow. */
+  passive: boolean;
+}
+
+const BE =
+  /^(?:was|were|is|are|be|been|being|am|get|got|gets|getting|left|found|reported|confirmed|feared|presumed|believed|thought|listed|declared|lay|lie)$/;
+const HAVE = /^(?:has|have|had|having)$/;
+const ADVERB =
+  /^(?:also|then|either|both|all|now|already|themselves|himself|still|later|subsequently|even|again|reportedly|allegedly|recently|only|just|not|since|thus|thereby|there|further|instantly|apparently|outright|brutally|[a-z]+ly)$/;
+const MODAL =
+  /^(?:could|would|might|may|should|shall|will|can|cannot|must|to|let|if|unless|whether|threatened|threatening|threatens|attempted|attempting|trying|tried|intended|plan|plans|planned|planning|against|without|from|risk|avoid|avoiding|prevent|preventing|fear|capable)$/;
+const NEGATION = /^(?:no|not|never|none|nobody|without|nor|neither|deny|denies|denied)$/;
+
+/** Every cue of a sentence, in text order. */
+export function cuesOf(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const cue = nominalAt(tokens, at) ?? sayingAt(tokens, at) ?? verbAt(tokens, at);
+    if (cue) cues.push(cue);
+    at = cue ? cue.to : at + 1;
+  }
+  return join(tokens, cues);
+}
+
+/** `the death of`, `injuries to`, `the loss of 12 lives`. */
+function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const word = low(tokens, at);
+  const effect = NOMINALS.get(word);
+  if (!effect) return undefined;
+  const link = low(tokens, at + 1);
+  const fits = link === 'of' || (link === 'to' && effect === 'injured') || (link === 'by' && word === 'loss');
+  if (!fits || hypothetical(tokens, at)) return undefined;
+  return { rule: 'casualties/nominal', effect, at, to: at + 2, aux: at, take: 'object', passive: true };
+}
+
+function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const found = idiomAt(tokens, at);
+  if (!found) return undefined;
+  const { effect, to } = found;
+  const base = { rule: 'casualties/saying', effect, at, to };
+  const aux = auxiliary(tokens, at);
+  if (hypothetical(tokens, aux.from)) return undefined;
+  if (found.take === 'subject') return { ...base, aux: aux.from, take: 'subject', passive: aux.passive };
+  if (found.take === 'object') return { ...base, aux: aux.from, take: 'object', passive: false };
+  return { ...base, aux: aux.from, ...voice(tokens, at, aux) };
+}
+
+function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const word = low(tokens, at);
+  if (word === 'fell' || word === 'fallen') return fallAt(tokens, at);
+  const verb = VERBS.get(word);
+  if (!verb) return undefined;
+  const aux = auxiliary(tokens, at);
+  if (hypothetical(tokens, aux.from)) return undefined;
+  const base = { rule: 'casualties/verb', effect: verb.effect, at, to: at + 1, aux: aux.from };
+  if (!verb.transitive) return { ...base, take: 'subject', passive: false };
+  if (verb.form === 'base' || verb.form === 'third') {
+    if (/^(?:the|a|an|of|his|their|this|that|these|any|more|and)$/.test(low(tokens, at - 1))) return undefined;
+    return { ...base, take: 'object', passive: false };
+  }
+  return { ...base, ...voice(tokens, at, aux) };
+}
+
+/** `four soldiers fell`; not `fell on the market`, `fell ill`. */
+function fallAt(tokens: readonly Token[], at: number): Cue | undefined {
+  if (
+    /^(?:into|on|from|to|upon|under|back|ill|short|by|over|behind|within|through|prey|victim|outside|inside|near|close|silent|between|among|around|off|down|apart|as|asleep)$/.test(
+      low(tokens, at + 1),
+    )
+  )
+    return undefined;
+  const aux = auxiliary(tokens, at);
+  return { rule: 'casualties/fell', effect: 'killed', at, to: at + 1, aux: aux.from, take: 'subject', passive: false };
+}
+
+interface Auxiliary {
+  from: number;
+  passive: boolean;
+  perfect: boolean;
+}
+
+/** The auxiliaries and adverbs before a verb. */
+function auxiliary(tokens: readonly Token[], at: number): Auxiliary {
+  let from = at;
+  let passive = false;
+  let perfect = false;
+  for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
+    const word = low(tokens, i);
+    if (BE.test(word)) passive = true;
+    else if (HAVE.test(word)) perfect = true;
+    else if (!ADVERB.test(word)) break;
+    else if (word === 'all' || word === 'both') break;
+    if (BE.test(word) || HAVE.test(word)) from = i;
+  }
+  return { from, passive, perfect };
+}
+
+function voice(tokens: readonly Token[], at: number, aux: Auxiliary): { take: Cue['take']; passive: boolean } {
+  const word = low(tokens, at);
+  if (aux.passive) return { take: 'subject', passive: true };
+  if (word.endsWith('ing') || aux.perfect) return { take: 'object', passive: false };
+  return { take: 'bare', passive: false };
+}
+
+/** Modal, infinitive, negated or merely feared. */
+function hypothetical(tokens: readonly Token[], from: number): boolean {
+  let i = from - 1;
+  while (i >= 0 && ADVERB.test(low(tokens, i)) && !NEGATION.test(low(tokens, i))) i--;
+  const word = low(tokens, i);
+  if (NEGATION.test(word)) return true;
+  if (!MODAL.test(word)) return false;
+  // `in addition to killing`, `led to the death of`, `apart from wounding`
+  if (word === 'to' || word === 'from' || word === 'if' || word === 'may')
+    return word === 'to' ? VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i) : word !== 'from';
+  return true;
+}
+
+const forced = (tokens: readonly Token[], to: number) =>
+  /^(?:forced|compelled|had|have|obliged|made|continue|continues|continued)$/.test(low(tokens, to - 1));
+
+const PRIORITY: readonly Effect[] = [
+  'killed',
+  'injured',
+  'abducted',
+  'missing',
+  'displaced',
+  'detained',
+  'casualties',
+  'affected',
+];
+
+/** Makes one cue of those that share their victims: `killed or wounded`, `killing and maiming`, `arrested and executed`. */
+function join(tokens: readonly Token[], cues: Cue[]): Cue[] {
+  const joined: Cue[] = [];
+  for (const cue of cues) {
+    const last = joined.at(-1);
+    const link = last ? low(tokens, last.to) : '';
+    const adjacent =
+      last !== undefined &&
+      ((/^(?:and|or|\/|but)$/.test(link) &&
+        skipAdverbs(tokens, last.to + 1) >= cue.aux &&
+        low(tokens, cue.aux) !== 'were' &&
+        low(tokens, cue.aux) !== 'was') ||
+        (follows(tokens, last.to, 'and') && cue.at === last.to + 1));
+    if (last && adjacent && cue.aux > last.to && compatible(last, cue)) {
+      last.effect = both(last, cue, tokens, link);
+      last.to = cue.to;
+      if (last.take === 'bare' && cue.take !== 'bare') last.take = cue.take;
+    } else joined.push({ ...cue });
+  }
+  return joined;
+}
+
+const compatible = (a: Cue, b: Cue) =>
+  a.take === b.take || a.take === 'bare' || b.take === 'bare' || (a.passive && b.passive);
+
+function both(a: Cue, b: Cue, tokens: readonly Token[], link: string): Effect {
+  const effects = [a.effect, b.effect];
+  const shot = /^(?:shot|shooting|beaten)$/.test(low(tokens, a.at)) && a.to === a.at + 1;
+  if (effects.includes('killed') && effects.includes('injured'))
+    return shot && link === 'and' ? 'injured' : 'casualties';
+  return PRIORITY.find((effect) => effects.includes(effect))!;
+}
+
+function skipAdverbs(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (ADVERB.test(low(tokens, i)) || low(tokens, i) === 'otherwise') i++;
+  return i;
+}

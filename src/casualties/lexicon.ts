@@ -1,0 +1,211 @@
+/** The words of harm and the words for people, as data. */
+import type { Effect } from '../record/types.ts';
+
+/** Verbs that harm their object: base, past, participle where it differs; the other forms are regular. */
+const TRANSITIVE: Readonly<Record<string, string>> = {
+  killed:
+    'kill murder slay/slew/slain slaughter massacre execute assassinate behead decapitate butcher exterminate liquidate hang/hanged lynch strangle incinerate electrocute martyr asphyxiate suffocate dismember crucify guillotine',
+  injured:
+    'wound injure hurt/hurt maim blind mutilate disfigure cripple scald bruise concuss lacerate hospitalize hospitalise traumatize brutalize',
+  missing: '',
+  detained: 'arrest detain imprison incarcerate jail intern apprehend capture re-arrest rearrest',
+  abducted: 'abduct kidnap',
+  displaced: 'displace evict expel deport evacuate uproot banish exile dispossess',
+  casualties: '',
+  affected: '',
+};
+
+/** Verbs whose subject is the one harmed. */
+const INTRANSITIVE: Readonly<Record<string, string>> = {
+  killed: 'die perish succumb drown',
+  missing: 'disappear vanish',
+  displaced: 'flee/fled',
+};
+
+export interface Verb {
+  effect: Effect;
+  form: 'base' | 'third' | 'past' | 'participle' | 'ed' | 'gerund';
+  transitive: boolean;
+}
+
+function forms(entry: string): [form: Verb['form'], word: string][] {
+  const [base = '', past, participle] = entry.split('/');
+  // the last letter is doubled
+  const stem = base.endsWith('e')
+    ? base.slice(0, -1)
+    : base === 'kidnap' || base === 'expel'
+      ? base + base.at(-1)
+      : base;
+  const sibilant = /(?:s|sh|ch|x)$/.test(base);
+  const regular = base.endsWith('e') ? `${base}d` : `${stem}ed`;
+  const gerund = base === 'flee' ? 'fleeing' : base === 'die' ? 'dying' : `${stem}ing`;
+  return [
+    ['base', base],
+    ['third', sibilant ? `${base}es` : `${base}s`],
+    ['gerund', gerund],
+    ...(participle
+      ? ([
+          ['past', past!],
+          ['participle', participle],
+        ] as [Verb['form'], string][])
+      : ([['ed', past ?? regular]] as [Verb['form'], string][])),
+  ];
+}
+
+/** Every form of every verb of harm. */
+export const VERBS: ReadonlyMap<string, Verb> = (() => {
+  const all = new Map<string, Verb>();
+  for (const [table, transitive] of [
+    [TRANSITIVE, true],
+    [INTRANSITIVE, false],
+  ] as const)
+    for (const [effect, list] of Object.entries(table))
+      for (const entry of list.split(' ').filter(Boolean))
+        for (const [form, word] of forms(entry)) {
+          const known = all.get(word);
+          // `hurt` is base, past and participle
+          all.set(word, { effect: effect as Effect, form: known ? 'ed' : form, transitive });
+        }
+  return all;
+})();
+
+/** Nouns that are the harm when a number stands before them: `six deaths`, `39 bodies`, `N casualties`. */
+export const COUNTED: ReadonlyMap<string, Effect> = new Map(
+  Object.entries({
+    killed:
+      'deaths death fatalities fatality bodies body corpses corpse martyrs martyr killings murders executions assassinations cadavers skeletons',
+    injured: 'injuries woundings',
+    missing: 'disappearances',
+    detained: 'arrests detentions',
+    abducted: 'abductions kidnappings',
+    displaced: 'deportations expulsions evictions',
+    casualties: 'casualties casualty victims victim',
+  }).flatMap(([effect, words]) => words.split(' ').map((word): [string, Effect] => [word, effect as Effect])),
+);
+
+/** Nouns for people in a state of harm: a claim of its own where nothing else is said of them. */
+export const STATES: ReadonlyMap<string, Effect> = new Map(
+  Object.entries({
+    abducted: 'hostages hostage abductees kidnappees',
+    detained: 'detainees detainee prisoners prisoner captives captive internees',
+    displaced: 'refugees refugee deportees deportee evacuees evacuee expellees returnees',
+  }).flatMap(([effect, words]) => words.split(' ').map((word): [string, Effect] => [word, effect as Effect])),
+);
+
+/** Participles and adjectives that follow a bare number: `39 dead`, `45 wounded`, `four missing`. */
+export const STATED: ReadonlyMap<string, Effect> = new Map(
+  Object.entries({
+    killed: 'dead killed slain murdered martyred executed massacred slaughtered',
+    injured: 'injured wounded hurt maimed hospitalized hospitalised',
+    missing: 'missing disappeared',
+    detained: 'arrested detained captured imprisoned',
+    abducted: 'abducted kidnapped',
+    displaced: 'displaced homeless evicted expelled deported uprooted',
+  }).flatMap(([effect, words]) => words.split(' ').map((word): [string, Effect] => [word, effect as Effect])),
+);
+
+/** Abstract nouns of harm with `of` and the victims: `the death of`, `the arrest of`, `injuries to`. */
+export const NOMINALS: ReadonlyMap<string, Effect> = new Map(
+  Object.entries({
+    killed:
+      'death deaths killing killings murder murders martyrdom assassination assassinations massacre slaughter execution executions slaying shooting beheading lynching bodies body remains corpses corpse lives life burial',
+    injured: 'injury injuries wounding wounds maiming',
+    missing: 'disappearance disappearances',
+    detained: 'arrest arrests detention imprisonment capture internment incarceration apprehension',
+    abducted: 'abduction abductions kidnapping kidnappings hostage-taking',
+    displaced: 'displacement expulsion deportation eviction evacuation flight exodus uprooting banishment',
+  }).flatMap(([effect, words]) => words.split(' ').map((word): [string, Effect] => [word, effect as Effect])),
+);
+
+/** A scan for these decides whether a sentence is read at all. */
+export const CUES =
+  /(?:kill|murder|sla(?:in|y|ught)|slew|massacr|execut|assassin|behead|decapit|butcher|extermin|liquidat|hang|lynch|strangl|inciner|electroc|martyr|suffocat|asphyx|crucif|dea[dt]|d(?:ied|ies|ying)\b|\bdie\b|perish|succumb|drown|fell\b|fallen|lost|losing|loss|lives|life\b|wound|injur|hurt|maim|blind|mutilat|disfigur|crippl|burn|scald|shot|shoot|gunn|gassed|poison|shrapnel|hospital|treated|medical|miss|unaccount|disappear|vanish|whereabouts|fate\b|rubble|trapped|arrest|detain|detention|imprison|prison|incarcer|jail|intern|apprehend|captur|captiv|rounded|seiz|held|bars|custody|led away|taken|took|carried off|carry|marched|dragged|abduct|kidnap|hostage|displac|evict|expel|expul|deport|evacu|uproot|banish|exil|fled|flee|flight|refuge|shelter|homeless|homes|driven|drove|driv|forc|empt|bod(?:y|ies)|corpse|remains|fatalit|casualt|victim|toll|suffer|sustain|hit\b|struck|beat|stab|hack|crush|torn|tore|blown|blew|tortur|stoned|trampl|buried|burial|exhum|left\b|leav|caught|exposed|inside|affected|dispossess|amputat|skelet|cadaver|never (?:came|returned)|ambush)/i;
+
+const PLURAL_PEOPLE =
+  'people persons civilians men women children boys girls infants babies villagers residents inhabitants citizens nationals soldiers policemen officers peacekeepers troops militants fighters rebels gunmen guerrillas prisoners detainees captives hostages refugees youths students pupils schoolchildren teachers workers farmers fishermen peasants labourers miners traders merchants shopkeepers passengers pedestrians travellers pilgrims worshippers mourners guests patients nurses doctors physicians surgeons medics paramedics journalists reporters correspondents cameramen photographers lawyers judges priests nuns monks imams clerics missionaries diplomats officials employees staff personnel members persons others survivors victims families households relatives brothers sisters sons daughters fathers mothers parents grandparents elders elderly minors adults teenagers adolescents newborns toddlers twins couples crew crewmen sailors seamen marines pilots drivers guards gendarmes constables conscripts recruits reservists rangers commandos paratroopers sergeants corporals lieutenants captains majors colonels generals servicemen militiamen settlers Israelis Palestinians shepherds herders herdsmen pastoralists nomads hunters fighters volunteers rescuers firefighters firemen engineers technicians contractors expatriates foreigners tourists migrants asylum-seekers activists politicians legislators parliamentarians candidates voters demonstrators protesters protestors strikers dissidents suspects bystanders onlookers shoppers diners customers vendors hawkers pedlars bakers butchers artisans woodcutters loggers porters servants cooks cleaners watchmen caretakers deminers de-miners observers monitors experts inspectors aid-workers compatriots countrymen defenders combatants non-combatants insurgents terrorists attackers assailants perpetrators bodies corpses deaths casualties lives martyrs dead wounded injured orphans widows wives husbands spouses cousins nephews nieces uncles aunts grandchildren grandsons granddaughters youngsters schoolgirls schoolboys academics professors scholars scientists writers poets musicians athletes players fans spectators supporters sympathizers followers leaders chiefs notables dignitaries ministers mayors governors councillors magistrates prosecutors auditors pensioners invalids souls individuals crewmembers servicewomen policewomen';
+
+/** Plural nouns for people, and what is counted as people. */
+export const PLURALS: ReadonlySet<string> = new Set(PLURAL_PEOPLE.toLowerCase().split(' '));
+
+const SINGULAR_PEOPLE =
+  'man woman child boy girl infant baby person civilian villager resident inhabitant citizen national soldier policeman policewoman officer peacekeeper militant fighter rebel gunman guerrilla prisoner detainee captive hostage refugee youth student pupil schoolboy schoolgirl teacher schoolteacher worker farmer fisherman peasant labourer miner trader merchant shopkeeper passenger pedestrian traveller pilgrim worshipper mourner guest patient nurse doctor physician surgeon medic paramedic journalist reporter correspondent cameraman photographer lawyer judge priest nun monk imam cleric missionary diplomat official employee member other survivor victim family brother sister son daughter father mother parent grandfather grandmother elder minor adult teenager adolescent newborn toddler couple sailor seaman marine pilot driver guard gendarme constable conscript recruit reservist ranger commando paratrooper sergeant corporal lieutenant captain major colonel general brigadier serviceman militiaman settler israeli palestinian shepherd shepherdess herder herdsman nomad hunter volunteer rescuer firefighter fireman engineer technician contractor expatriate foreigner tourist migrant activist politician legislator parliamentarian deputy candidate voter demonstrator protester protestor dissident suspect bystander onlooker shopper customer vendor hawker pedlar baker butcher artisan woodcutter logger porter servant cook cleaner watchman caretaker deminer de-miner observer monitor expert inspector compatriot defender combatant insurgent terrorist orphan widow widower wife husband spouse cousin nephew niece uncle aunt grandchild grandson granddaughter youngster academic professor scholar scientist writer poet musician athlete player spectator leader chief dignitary minister mayor governor councillor magistrate prosecutor pensioner invalid individual native subject trainee interpreter translator clerk secretary chauffeur consul attaché ambassador muezzin sheikh chieftain headman midwife pharmacist dentist goatherd cowherd miller bride groom bridegroom mechanic electrician carpenter fireman monk novice deacon bishop pastor rabbi';
+
+/** Singular nouns for a person. */
+export const SINGULARS: ReadonlySet<string> = new Set(SINGULAR_PEOPLE.split(' '));
+
+/** Endings of words for people who do or belong to something, for nouns that no list has. */
+export const PERSON_ENDING =
+  /(?:[^aeiou]er|ier|eer|yer|or|ist|ian|man|woman|ee|ant|herd|ess|smith|wright|maker|keeper)s?$|(?:men|women|folk|people)$/;
+
+/** Words that look like people by their ending and are none. */
+export const NO_PERSON: ReadonlySet<string> = new Set(
+  'number order matter manner border quarter centre center letter chapter paper water winter summer october september november december power river tower corner shelter fire-power helicopter mortar mortars cluster container tanker carrier bomber bombers launcher launchers rocket computer powder timber rubber sector sectors motor tractor tractors error errors horror horrors terror minor corridor corridors factor factors reactor generator door floor harbour vector list lists mist fist district districts tree trees degree degrees committee committees fee fees guarantee plant plants grant grants amount warrant warrants giant address process access business illness witness progress mess mass press fortress rafter rafters bunker bunkers boulder shower whether either neither other order orders barrier barriers frontier frontiers quarters headquarters destroyer destroyers cruiser cruisers freighter freighters trawler trawlers fighter-bomber fighter-bombers bulldozer bulldozers dozer boiler cooler trailer trailers transformer transformers character disaster'.split(
+    ' ',
+  ),
+);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What is counted in the same sentences and is no person. */
+export const THINGS = words(
+  'per cent percent percentage years year months month weeks week days day hours hour minutes minute seconds kilometres kilometers kilometre km metres meters miles tons tonnes kg dollars pounds square hectares acres dunums dunams houses homes huts buildings apartments flats shops stalls schools hospitals mosques churches villages towns cities hamlets settlements camps localities districts vehicles cars trucks lorries buses tanks aircraft planes warplanes jets helicopters drones ships boats vessels rockets missiles shells bombs mines mortars mortar rounds bullets grenades rifles guns weapons cattle sheep goats camels horses cows animals livestock heads raids strikes air airstrikes attacks incidents sorties violations occasions times cases operations explosions checkpoints points posts positions wells pits graves bags sacks tents blankets documents resolutions articles paragraphs reports letters sites facilities installations places areas points parts countries states nations parties pirogues batteries rooms fields farms trees bridges roads factories stages counts charges families-worth dozen million thousand hundred companies battalions brigades divisions platoons regiments units convoys columns flights sessions meetings rounds blows wounds shots trips',
+);
+/** Words that end a noun phrase. */
+export const STOPS = words(
+  'a an the this that these those and or but nor so yet as than if when while whereas because since until till before after although though once where who whom whose which what in on at by to from with without within into onto upon over under above below between among amid against during for off out up down about around near towards toward across along through throughout behind beyond inside outside beside besides despite per via is are was were be been being am has have had having do does did will would shall should can could may might must not no never also then thus there here they them their he him his she her it its we us our you your i my both all some any each every either neither more most less least only just even still already later now today yesterday tonight ago again too very such said says reported including inclusive excluding plus',
+);
+/** Before a number: what it makes of it. */
+export const BOUNDS: readonly (readonly [
+  phrase: string,
+  bound: 'least' | 'more' | 'most' | 'fewer' | 'nearly' | 'about' | 'exact',
+])[] = [
+  ['at least', 'least'],
+  ['at the least', 'least'],
+  ['no fewer than', 'least'],
+  ['no less than', 'least'],
+  ['not fewer than', 'least'],
+  ['not less than', 'least'],
+  ['a minimum of', 'least'],
+  ['at the very least', 'least'],
+  ['more than', 'more'],
+  ['well over', 'more'],
+  ['just over', 'more'],
+  ['well above', 'more'],
+  ['over', 'more'],
+  ['upwards of', 'more'],
+  ['in excess of', 'more'],
+  ['beyond', 'more'],
+  ['above', 'more'],
+  ['exceeding', 'more'],
+  ['up to', 'most'],
+  ['as many as', 'most'],
+  ['no more than', 'most'],
+  ['not more than', 'most'],
+  ['at most', 'most'],
+  ['at the most', 'most'],
+  ['a maximum of', 'most'],
+  ['fewer than', 'fewer'],
+  ['less than', 'fewer'],
+  ['under', 'fewer'],
+  ['below', 'fewer'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['close to', 'nearly'],
+  ['just under', 'nearly'],
+  ['very nearly', 'nearly'],
+  ['practically', 'nearly'],
+  ['virtually', 'nearly'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['about', 'about'],
+  ['approximately', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['some', 'about'],
+  ['circa', 'about'],
+  ['in the region of', 'about'],
+  ['in the order of', 'about'],
+  ['something like', 'about'],
+  ['exactly', 'exact'],
+  ['precisely', 'exact'],
+];

@@ -1,0 +1,267 @@
+import type { Including } from '../record/types.ts';
+import { PLURALS, SINGULARS, STOPS, VERBS } from './lexicon.ts';
+import { isPerson } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import { follows, low, type Token } from './tokens.ts';
+
+/** A breakdown: the parts of a count, and where it stands. */
+export interface Breakdown {
+  /** First token, the comma or the bracket before it included. */
+  from: number;
+  to: number;
+  parts: Including[];
+  /** Which quantities of the sentence it took. */
+  taken: Quantity[];
+}
+
+const OPENERS = [
+  'including',
+  'among them',
+  'among whom',
+  'amongst them',
+  'of whom',
+  'of which',
+  'of these',
+  'of them',
+  'inclusive of',
+  'notably',
+  'comprising',
+  'namely',
+  'of the dead',
+  'of the wounded',
+  'of the victims',
+  'of those',
+  'among the dead',
+  'among the victims',
+  'among the wounded',
+  'among those',
+  'they included',
+  'these included',
+  'among which',
+  'both of them',
+  'all of them',
+];
+
+/** Every breakdown of a sentence, in text order. */
+export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Breakdown[] {
+  const found: Breakdown[] = [];
+  const starts = new Map(quantities.map((quantity) => [quantity.from, quantity]));
+  let free = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at < free) continue;
+    const one = opened(tokens, at, starts) ?? distributed(tokens, at, starts) ?? bracketed(tokens, at, starts);
+    if (!one) continue;
+    found.push(one);
+    free = one.to;
+  }
+  return found;
+}
+
+/** `, including 18 children and four women`, `, of whom 14 were children`. */
+function opened(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Breakdown | undefined {
+  const opener = OPENERS.find((phrase) => follows(tokens, at, phrase));
+  if (!opener) return undefined;
+  // `eleven of whom` is for `distributed`
+  if (opener.startsWith('of ') && at > 0 && !/^[,;(–—-]$/.test(low(tokens, at - 1)) && at !== 0) return undefined;
+  let from = at + opener.split(' ').length;
+  if (/^(?:were|was|are|is|also|at|many|the)$/.test(low(tokens, from)) && !starts.has(from)) from++;
+  const list = listAt(tokens, from, starts);
+  if (!list.taken.length) return undefined;
+  const comma = /^[,(–—-]$/.test(low(tokens, at - 1)) ? at - 1 : at;
+  return { from: comma, ...list };
+}
+
+/** `, seven of them children`, `, 16 of whom were pupils`, `, one of them a boy of 15`. */
+function distributed(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Breakdown | undefined {
+  if (!/^[,(–—;-]$|^and$/.test(low(tokens, at))) return undefined;
+  const taken: Quantity[] = [];
+  const parts: Including[] = [];
+  let to = at;
+  for (let i = at; ; ) {
+    const step = /^[,(–—;-]$/.test(low(tokens, i)) && low(tokens, i + 1) === 'and' ? i + 2 : i + 1;
+    if (i !== at && !/^[,(–—;-]$|^and$/.test(low(tokens, i))) break;
+    const quantity = starts.get(step);
+    if (!quantity) break;
+    const after = quantity.head < 0 || low(tokens, quantity.to) === 'of' ? quantity.to : -1;
+    if (
+      after < 0 ||
+      !/^(?:of them|of whom|of which|of these|among them|of those)$/.test(
+        `${low(tokens, after)} ${low(tokens, after + 1)}`,
+      )
+    )
+      break;
+    const one = predicate(tokens, after + 2, quantity, starts);
+    if (!one) break;
+    taken.push(quantity, ...(one.inner ? [one.inner] : []));
+    if (one.victims) parts.push({ victims: one.victims, ...bounds(quantity) });
+    to = one.to;
+    i = one.to;
+  }
+  return taken.length ? { from: at, to, parts, taken } : undefined;
+}
+
+/** What is said of a part: a noun phrase (`children`, `a boy of 15`, `were women`), or nothing that counts. */
+function predicate(
+  tokens: readonly Token[],
+  at: number,
+  quantity: Quantity,
+  starts: Map<number, Quantity>,
+): { victims?: string; to: number; inner?: Quantity } | undefined {
+  let i = at;
+  while (/^(?:were|was|are|is|being|only|still|just)$/.test(low(tokens, i))) i++;
+  const inner = starts.get(i);
+  if (inner && (quantity.max === 1 || inner.singular)) return { victims: nounText(tokens, inner), to: inner.to, inner };
+  // another harm is another claim
+  for (let j = i; j < i + 5 && j < tokens.length && tokens[j]!.kind === 'word'; j++) {
+    if (VERBS.has(low(tokens, j)) || /^(?:dead|seriously|critically|wounded|injured|fatally)$/.test(low(tokens, j))) {
+      if (!isPerson(low(tokens, j + 1)))
+        return /^(?:seriously|critically|gravely|severely|in)$/.test(low(tokens, i)) ? { to: j + 1 } : undefined;
+    }
+  }
+  if (/^(?:aged|under|over|from|in|with|had|have|has|seriously|critically)$/.test(low(tokens, i))) return { to: i };
+  if (/^(?:of|those|a|an|the)$/.test(low(tokens, i))) i++;
+  if (low(tokens, i) === 'of') i++;
+  const end = phraseEnd(tokens, i);
+  if (end === i) return undefined;
+  return { victims: words(tokens, i, end), to: end };
+}
+
+/** `three (a man and two schoolgirls)`, `six – two men and four women – perished`. */
+function bracketed(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Breakdown | undefined {
+  const mark = low(tokens, at);
+  const dash = mark === '–' || mark === '—';
+  if (mark !== '(' && !dash && mark !== ':') return undefined;
+  if (
+    mark === ':' &&
+    !/^(?:others?|people|persons|civilians|them|dead|wounded|injured|killed|victims|casualties)$/.test(
+      low(tokens, at - 1),
+    )
+  )
+    return undefined;
+  const list = listAt(tokens, at + 1, starts);
+  const close = low(tokens, list.to);
+  if (list.taken.length < (mark === '(' ? 1 : 2)) return undefined;
+  if (mark === '(' ? close !== ')' : dash ? close !== mark : close !== '.' && close !== ';' && close !== '')
+    return undefined;
+  if (list.taken.some(({ people }) => people !== 'yes')) return undefined;
+  return { from: at, to: list.to + (mark === ':' ? 0 : 1), parts: list.parts, taken: list.taken };
+}
+
+/** Quantities in a row, `,` and `and` between; `those of`, `were` and the like are passed over. */
+function listAt(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Omit<Breakdown, 'from'> {
+  const taken: Quantity[] = [];
+  const parts: Including[] = [];
+  let to = at;
+  for (let i = at; i < tokens.length; ) {
+    if (follows(tokens, i, 'those of') || follows(tokens, i, 'the bodies of')) i += low(tokens, i) === 'the' ? 3 : 2;
+    const quantity = starts.get(i);
+    if (!quantity) break;
+    let end = quantity.to;
+    let victims = quantity.head >= 0 ? nounText(tokens, quantity) : '';
+    if (quantity.head < 0 && /^(?:were|was|are|is)$/.test(low(tokens, end))) {
+      const noun = /^(?:an?|the)$/.test(low(tokens, end + 1)) ? end + 2 : end + 1;
+      if (/^(?:of|those)$/.test(low(tokens, noun))) break;
+      const stop = phraseEnd(tokens, noun);
+      if (VERBS.has(low(tokens, noun)) || stop === noun) break;
+      victims = words(tokens, noun, stop);
+      end = stop;
+    } else if (quantity.head >= 0 && /^(?:were|was)$/.test(low(tokens, end)) && VERBS.has(low(tokens, end + 1))) break;
+    // `children under the age of 10`, `people over the age of 75`
+    if (quantity.head >= 0 && /^(?:under|over|below|above|between|of)$/.test(low(tokens, end))) {
+      const age = ageEnd(tokens, end);
+      if (age > end && follows(tokens, end + 1, 'the age of')) {
+        victims = words(tokens, quantity.noun, age);
+        end = age;
+      } else end = Math.max(end, age);
+    }
+    if (low(tokens, end) === 'aged') end = ageEnd(tokens, end);
+    taken.push(quantity);
+    if (victims) parts.push({ victims, ...bounds(quantity) });
+    to = end;
+    const next = nextInList(tokens, end);
+    if (next === end || !(starts.has(next) || follows(tokens, next, 'those of'))) break;
+    // a new clause of its own: `, and three were wounded`
+    const other = starts.get(next);
+    if (
+      other &&
+      (other.people === 'bare'
+        ? /^(?:were|was|have|has|had|are|is)$/.test(low(tokens, other.to)) &&
+          quantity.head >= 0 &&
+          VERBS.has(low(tokens, other.to + 1))
+        : opensClause(tokens, other.to))
+    )
+      break;
+    i = next;
+  }
+  return { to, parts, taken };
+}
+
+const opensClause = (tokens: readonly Token[], at: number) =>
+  /^(?:were|was|have|has|had|are|is|died|perished|fled|went|lost|suffered|sustained|remain|remained)$/.test(
+    low(tokens, at),
+  ) || VERBS.has(low(tokens, at));
+
+function nextInList(tokens: readonly Token[], at: number): number {
+  if (low(tokens, at) === ',') return /^(?:and|or)$/.test(low(tokens, at + 1)) ? at + 2 : at + 1;
+  if (follows(tokens, at, 'as well as') || follows(tokens, at, 'together with'))
+    return low(tokens, at) === 'as' ? at + 3 : at + 2;
+  return /^(?:and|or)$/.test(low(tokens, at)) ? at + 1 : at;
+}
+
+/** `under the age of 10`, `aged 15 and 17`, `of 7`. */
+function ageEnd(tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  if (follows(tokens, i, 'the age of')) i += 3;
+  if (low(tokens, i) === 'between' || low(tokens, i) === 'just') i++;
+  const number = (j: number) =>
+    tokens[j]?.kind === 'figure' ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/.test(
+      low(tokens, j),
+    );
+  if (!number(i)) return at;
+  i++;
+  while (/^(?:and|to|-|–|,)$/.test(low(tokens, i)) && number(i + 1)) i += 2;
+  if (/^(?:years?|months?)$/.test(low(tokens, i))) i++;
+  return i;
+}
+
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (
+    i < tokens.length &&
+    tokens[i]!.kind === 'word' &&
+    (!STOPS.has(low(tokens, i)) || (i > at && /^(?:and)$/.test(low(tokens, i)) && PLURALS.has(low(tokens, i + 1))))
+  ) {
+    if (i > at && isHead(low(tokens, i - 1)) && !isPerson(low(tokens, i)) && !/^(?:and)$/.test(low(tokens, i))) break;
+    i++;
+  }
+  if (low(tokens, i) === 'of' && i > at) {
+    let j = i + 1;
+    if (/^(?:the|a|an)$/.test(low(tokens, j))) j++;
+    const start = j;
+    while (j < tokens.length && tokens[j]!.kind === 'word' && !STOPS.has(low(tokens, j))) j++;
+    if (j > start && tokens[start]!.kind === 'word') return j;
+  }
+  return i;
+}
+const isHead = (word: string) => PLURALS.has(word) || SINGULARS.has(word);
+
+export function bounds({ min, max, approximate }: Quantity): Omit<Including, 'victims'> {
+  return {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(approximate ? { approximate } : {}),
+  };
+}
+
+/** The noun phrase as written, line ends as blanks. */
+export function nounText(tokens: readonly Token[], quantity: Quantity): string {
+  return words(tokens, quantity.noun, quantity.to);
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, start }, i) => (i > 0 && start > tokens[from + i - 1]!.end ? ` ${text}` : text))
+    .join('');
+}

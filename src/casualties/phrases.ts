@@ -1,0 +1,211 @@
+import { MONTHS } from '../language/calendar.ts';
+import { NO_PERSON, PERSON_ENDING, PLURALS, SINGULARS, STATED, STATES, STOPS, THINGS, VERBS } from './lexicon.ts';
+import type { People } from './quantities.ts';
+import { isCapital, low, type Token } from './tokens.ts';
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
+export const isMonth = (word: string) => MONTH_NAMES.has(word);
+
+/** A noun phrase behind a number or an article; indices are into the tokens of the sentence. */
+export interface Phrase {
+  /** First token of the noun phrase without its number; `to` where there is none. */
+  noun: number;
+  /** One past the last token. */
+  to: number;
+  /** The head noun; -1 where the number stands alone. */
+  head: number;
+  people: People;
+}
+
+/** Reads the noun phrase at `at`; undefined where it names something that is no person. */
+export function nounPhrase(tokens: readonly Token[], at: number, { plural }: { plural: boolean }): Phrase | undefined {
+  const bare: Phrase = { noun: at, to: at, head: -1, people: 'bare' };
+  if (low(tokens, at) === 'of') return partitive(tokens, at) ?? bare;
+  const head = headOf(tokens, at, plural);
+  if (head === undefined) return undefined;
+  if (head === -1) return bare;
+  const people = peopleAt(tokens, head, plural);
+  if (people === undefined) return undefined;
+  return { noun: at, to: complementEnd(tokens, coordinated(tokens, head, plural)), head, people };
+}
+
+/** `of our soldiers`, `of the twelve`, `of prisoners`; not `of them`, `of whom`, which belong to another count. */
+function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
+  const next = low(tokens, of + 1);
+  if (/^(?:them|whom|which|these|those|us|you)$/.test(next) && !isPerson(low(tokens, of + 2))) return undefined;
+  const noun = of + 1;
+  const first = /^(?:the|our|their|his|her|its|these|those|my)$/.test(next) ? of + 2 : of + 1;
+  const head = headOf(tokens, first, true);
+  if (head === undefined) return undefined;
+  // `Nine of the twelve`
+  if (head === -1)
+    return first > of + 1 &&
+      /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(low(tokens, first))
+      ? { noun, to: first + 1, head: first, people: 'yes' }
+      : undefined;
+  const people = peopleAt(tokens, head, true);
+  return people && { noun, to: complementEnd(tokens, coordinated(tokens, head, true)), head, people };
+}
+
+const SUBORDINATE = /^(?:deaths?|bodies|casualties|injuries|fatalities)$/;
+
+/** Whether the word is one for people, by the lists or by its ending. */
+export function isPerson(word: string): boolean {
+  if (PLURALS.has(word) || SINGULARS.has(word) || STATES.has(word)) return true;
+  if (NO_PERSON.has(word) || THINGS.has(word)) return false;
+  return word.length > 4 && PERSON_ENDING.test(word);
+}
+
+/** The head noun of the phrase at `at`: -1 where the number stands alone, undefined where a thing is counted. */
+function headOf(tokens: readonly Token[], at: number, plural: boolean): number | undefined {
+  let head = -1;
+  for (let i = at; i < tokens.length && i < at + 8; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark') {
+      // quotation marks around a word of the phrase: `so-called "militants"`
+      if (token.text === '"' && tokens[i + 1]?.kind === 'word' && (head === -1 || low(tokens, i + 2) === '"')) continue;
+      break;
+    }
+    if (token.kind === 'figure' || STOPS.has(token.low)) break;
+    if (head >= 0 && ends(tokens, head, i, plural)) break;
+    if (head === -1 && startsClause(tokens, i, i === at)) break;
+    head = i;
+  }
+  if (head === -1) return -1;
+  // a participle at the end belongs to the clause: `three injured`, `five people killed`
+  return thing(tokens, at, head) ? undefined : head;
+}
+
+/** Whether the word at `i` no longer belongs to a phrase whose last noun is `head`. */
+function ends(tokens: readonly Token[], head: number, i: number, plural: boolean): boolean {
+  const noun = low(tokens, head);
+  const word = low(tokens, i);
+  const isHead = plural ? PLURALS.has(noun) : SINGULARS.has(noun);
+  if (!isHead && !isPerson(noun))
+    return /(?:ed|ing)$/.test(word)
+      ? !isPerson(low(tokens, i + 1)) && VERBS.has(word)
+      : VERBS.has(word) && VERBS.get(word)!.form !== 'base';
+  // `police officers`, `women journalists`, `health workers`: one more noun for people
+  if (!plural) return !(isPerson(word) || isCapital(tokens[i]));
+  return !(PLURALS.has(word) || (PERSON_ENDING.test(word) && word.endsWith('s') && isPerson(word)));
+}
+
+/** Whether a bare number ends here: `45 wounded`, `six were`, `three died`. */
+function startsClause(tokens: readonly Token[], i: number, first: boolean): boolean {
+  const word = low(tokens, i);
+  const next = low(tokens, i + 1);
+  if (STATED.has(word) || (VERBS.has(word) && VERBS.get(word)!.form !== 'base')) {
+    // `20 wounded soldiers`, `two missing persons`
+    return !(isPerson(next) || (isCapital(tokens[i + 1]) && isPerson(low(tokens, i + 2))));
+  }
+  if (
+    first &&
+    /^(?:fell|seriously|severely|slightly|badly|critically|lightly|gravely|mortally|fatally|feared|presumed|still|reportedly|lost|suffered|sustained|remained|remain|lay|came|went|took|later|subsequently|dead)$/.test(
+      word,
+    )
+  )
+    return true;
+  return false;
+}
+
+function thing(tokens: readonly Token[], at: number, head: number): boolean {
+  const word = low(tokens, head);
+  if (THINGS.has(word)) return true;
+  return (
+    low(tokens, at) === 'head' ||
+    (SUBORDINATE.test(word) === false && /^(?:head)$/.test(word) && low(tokens, head + 1) === 'of')
+  );
+}
+
+function peopleAt(tokens: readonly Token[], head: number, plural: boolean): People | undefined {
+  const word = low(tokens, head);
+  if (
+    plural
+      ? PLURALS.has(word) || (isPerson(word) && (word.endsWith('s') || /(?:men|women|people|folk)$/.test(word)))
+      : SINGULARS.has(word) || (isPerson(word) && !/[^s]s$/.test(word))
+  )
+    return 'yes';
+  if (plural && (word === 'police' || word === 'clergy' || word === 'personnel' || word === 'staff')) return 'yes';
+  // `14 Thai`, `South Sudanese`, `6,417 Yazidis`
+  if (isCapital(tokens[head]) && (plural ? /(?:s|ese|i)$/.test(word) : /(?:ese|[^l]i|ian|an|ish)$/.test(word)))
+    return 'yes';
+  return plural && !isCapital(tokens[head]) ? 'maybe' : undefined;
+}
+
+/** `men, women and children`, `girls and women`, `patients and residents`: one count for all. */
+function coordinated(tokens: readonly Token[], head: number, plural: boolean): number {
+  if (!plural) return head;
+  let last = head;
+  for (let i = head + 1; i < tokens.length; ) {
+    const link = low(tokens, i);
+    if (link !== 'and' && link !== 'or' && link !== ',') break;
+    const joined = link === ',' && /^(?:and|or)$/.test(low(tokens, i + 1)) ? i + 2 : i + 1;
+    let noun = joined;
+    while (
+      noun < joined + 2 &&
+      tokens[noun]?.kind === 'word' &&
+      !PLURALS.has(low(tokens, noun)) &&
+      !STOPS.has(low(tokens, noun)) &&
+      !VERBS.has(low(tokens, noun))
+    )
+      noun++;
+    if (!PLURALS.has(low(tokens, noun)) || /^(?:dead|wounded|injured|others?|lives|bodies)$/.test(low(tokens, noun)))
+      break;
+    // a comma needs an `and` to come
+    if (
+      link === ',' &&
+      joined === i + 1 &&
+      !(/^(?:and|or|,)$/.test(low(tokens, noun + 1)) && PLURALS.has(low(tokens, noun + 2)))
+    )
+      break;
+    last = noun;
+    i = noun + 1;
+  }
+  return last;
+}
+
+/** One past an of-phrase that says who they are (`residents of Nablus`, `mother of four`), or a phrase of origin (`workers from Chad`). */
+function complementEnd(tokens: readonly Token[], head: number): number {
+  let to = head + 1;
+  if (low(tokens, to) === '"') to++;
+  for (;;) {
+    const link = low(tokens, to);
+    if (link === 'of') {
+      const end = ofPhraseEnd(tokens, to, head);
+      if (end === to) return to;
+      to = end;
+    } else if (link === 'from' && isCapital(tokens[to + 1]) && to === head + 1) {
+      to++;
+      while (isCapital(tokens[to])) to++;
+      return to;
+    } else if (link === '(' && tokens[to + 2]?.text === ')' && /^[A-Z]{2,}/.test(tokens[to + 1]?.text ?? '')) to += 3;
+    else return to;
+  }
+}
+
+function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number {
+  const next = low(tokens, of + 1);
+  const parent = /^(?:mother|father|parent|parents|mothers|fathers)$/.test(low(tokens, head));
+  if (/^(?:whom|which|them)$/.test(next)) return of;
+  const first = tokens[of + 1];
+  // ages stay outside: `a boy of 15`
+  if (first?.kind === 'figure' || /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(next))
+    return parent ? of + 2 : of;
+  if (/^(?:over|under|about|some|between|up)$/.test(next)) return of;
+  let to = of + 1;
+  if (/^(?:the|a|an|one|his|her|their|our|its|this|that|these|those|both|all|various|different)$/.test(next)) to++;
+  const start = to;
+  while (
+    to < tokens.length &&
+    tokens[to]!.kind === 'word' &&
+    !STOPS.has(low(tokens, to)) &&
+    !(VERBS.has(low(tokens, to)) && to > start)
+  ) {
+    if (to > start && !isCapital(tokens[to]) && (isCapital(tokens[to - 1]) || /(?:ed|ing)$/.test(low(tokens, to))))
+      break;
+    to++;
+  }
+  if (to === start) return of;
+  // `members of the United Nations Truce Supervision Organization and …`: capitals joined by `for`, `and` within a name are left to `of`
+  return to;
+}

@@ -1,0 +1,205 @@
+import { readNumeral } from '../language/numerals.ts';
+import { BOUNDS, THINGS } from './lexicon.ts';
+import { isMonth, nounPhrase } from './phrases.ts';
+import { follows, low, type Token } from './tokens.ts';
+
+/** How sure it is that people are counted: by the noun, by nothing (a bare number), or by a noun that no list knows. */
+export type People = 'yes' | 'bare' | 'maybe';
+
+/** A count with its bound and its noun phrase; indices are into the tokens of the sentence. */
+export interface Quantity {
+  from: number;
+  /** One past the last token of the mention. */
+  to: number;
+  min?: number;
+  max?: number;
+  approximate?: true;
+  /** The noun phrase without its number; its first token is `noun`. */
+  noun: number;
+  /** The head of the noun phrase; -1 where the number stands alone. */
+  head: number;
+  people: People;
+  /** `a`, `one`, `the`, `her`: said of one person. */
+  singular?: 'indefinite' | 'definite' | 'possessive';
+  /** What the number was read from. */
+  why: string;
+}
+
+/** Every count of a sentence that may be one of people, in text order, none inside another. */
+export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const quantity = counted(tokens, at) ?? single(tokens, at);
+    if (quantity) found.push(quantity);
+    at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
+  }
+  return found;
+}
+
+type Count = Pick<Quantity, 'min' | 'max' | 'approximate'>;
+
+function counted(tokens: readonly Token[], start: number): Quantity | undefined {
+  let at = start;
+  const more = low(tokens, at) === 'another' || low(tokens, at) === 'further' || low(tokens, at) === 'additional';
+  if (more) at++;
+  else if (/^an?$/.test(low(tokens, at)) && /^(?:further|additional|reported|confirmed)$/.test(low(tokens, at + 1)))
+    at += 2;
+  const bound = BOUNDS.find(([phrase]) => follows(tokens, at, phrase));
+  const numeral = at + (bound ? bound[0].split(' ').length : 0);
+  if (bound && low(tokens, at - 1) === 'the') return undefined;
+  const between = !bound && (low(tokens, at) === 'between' || low(tokens, at) === 'from') ? 1 : 0;
+  const read = readNumeral((i) => low(tokens, numeral + between + i));
+  if (!read) return undefined;
+  const first = tokens[numeral + between]!;
+  if (!fitsHere(tokens, numeral + between, read.length, bound !== undefined)) return undefined;
+  let to = numeral + between + read.length;
+  let count: Count;
+  let why = tokens[start]!.text;
+  const second = range(tokens, to, between === 1, low(tokens, at) === 'from');
+  if (between && !second) return undefined;
+  if (second && second.value > read.value) {
+    count = { min: read.value, max: second.value };
+    to = second.to;
+  } else count = boundedCount(read.value, bound?.[1], read.rough, read.odd);
+  if (follows(tokens, to, 'or so')) {
+    to += 2;
+    count = { min: read.value, max: read.value, approximate: true };
+  } else if (follows(tokens, to, 'or more')) {
+    to += 2;
+    count = { min: read.value };
+  } else if (follows(tokens, to, 'or fewer') || follows(tokens, to, 'or less')) {
+    to += 2;
+    count = { max: read.value };
+  }
+  if (isUnit(tokens, to, first)) return undefined;
+  const phrase = nounPhrase(tokens, to, { plural: read.value !== 1 || bound !== undefined });
+  if (phrase === undefined) return undefined;
+  why = tokens
+    .slice(start, to)
+    .map(({ text }) => text)
+    .join(' ');
+  const one = read.value === 1 && !bound && first.low === 'one';
+  return {
+    from: start,
+    to: phrase.to,
+    ...count,
+    noun: phrase.noun,
+    head: phrase.head,
+    people: phrase.people,
+    ...(one ? { singular: 'indefinite' as const } : {}),
+    why,
+  };
+}
+
+function boundedCount(n: number, bound: (typeof BOUNDS)[number][1] | undefined, rough?: true, odd?: true): Count {
+  if (rough)
+    return bound === 'most' || bound === 'nearly' ? { max: n, approximate: true } : { min: n, approximate: true };
+  if (odd) return { min: n, max: n, approximate: true };
+  switch (bound) {
+    case 'least':
+      return { min: n };
+    case 'more':
+      return { min: n + 1 };
+    case 'most':
+      return { max: n };
+    case 'fewer':
+      return { max: n - 1 };
+    case 'nearly':
+      return { max: n, approximate: true };
+    case 'about':
+      return { min: n, max: n, approximate: true };
+    default:
+      return { min: n, max: n };
+  }
+}
+
+/** `30 and 35` after `between`, `15 to 20`, `40-50`, `two or three`. */
+function range(
+  tokens: readonly Token[],
+  at: number,
+  opened: boolean,
+  from: boolean,
+): { value: number; to: number } | undefined {
+  const link = low(tokens, at);
+  const joins = opened
+    ? link === (from ? 'to' : 'and') || link === 'to'
+    : link === 'to' || link === '-' || link === '–' || link === 'or';
+  if (!joins) return undefined;
+  const read = readNumeral((i) => low(tokens, at + 1 + i));
+  return read ? { value: read.value, to: at + 1 + read.length } : undefined;
+}
+
+/** Whether the figure is a count at all: no day, year, hour, number of a document, age or grid reference. */
+function fitsHere(tokens: readonly Token[], at: number, length: number, bounded: boolean): boolean {
+  const token = tokens[at]!;
+  const before = low(tokens, at - 1);
+  const after = low(tokens, at + length);
+  if (isMonth(before) || isMonth(after)) return false;
+  if (isMonth(low(tokens, at + length + 1)) && /^(?:of|and|to|-|–|or)$/.test(after)) return false;
+  if (
+    /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|article|size|grade|phase|figure|table|under-)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (/^(?:\/|%|°|'|\$)$/.test(after)) return false;
+  if (token.kind === 'figure' && /^\d{4}$/.test(token.text) && /^(?:19|20)/.test(token.text) && !bounded) {
+    if (after === 'hours') return false;
+    if (
+      /^(?:in|since|of|until|by|from|to|and|during|before|after|between|,|early|late|mid|year)$/.test(before) ||
+      at === 0
+    ) {
+      return (
+        nounPhrase(tokens, at + length, { plural: true })?.people === 'yes' &&
+        !/^(?:in|since|until|during)$/.test(before)
+      );
+    }
+  }
+  if (after === '-' && tokens[at + length]?.start === tokens[at + length - 1]?.end) return false;
+  if (
+    (after === '.' || after === ':') &&
+    tokens[at + length + 1]?.kind === 'figure' &&
+    tokens[at + length + 1]!.start === tokens[at + length]!.end
+  )
+    return false;
+  if (/^[ap]$/.test(after) && low(tokens, at + length + 1) === '.') return false;
+  // `Hill 303`, `Route 66`: a figure after a capitalised word is part of a name
+  return true;
+}
+
+function isUnit(tokens: readonly Token[], at: number, first: Token): boolean {
+  const word = low(tokens, at);
+  if (word === "o'clock" || word === 'a.m' || word === 'p.m' || word === 'hrs' || word === 'hours') return true;
+  if (
+    first.low === 'one' &&
+    /^(?:of|another|can|could|must|may|should|might|would|does|is|has|wonders|day|side|or)$/.test(word)
+  ) {
+    return !(word === 'of' || word === 'is' || word === 'has');
+  }
+  return THINGS.has(word);
+}
+
+const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
+
+/** `a 14-year-old shepherd`, `another officer`, `the miller`, `her 6-year-old daughter`. */
+function single(tokens: readonly Token[], at: number): Quantity | undefined {
+  const word = low(tokens, at);
+  if (!DETERMINERS.test(word)) return undefined;
+  const noun =
+    /^an?$/.test(word) && /^(?:further|additional|second|third|fourth)$/.test(low(tokens, at + 1)) ? at + 2 : at + 1;
+  const phrase = nounPhrase(tokens, noun, { plural: false });
+  if (phrase?.people !== 'yes') return undefined;
+  const singular = word === 'the' ? 'definite' : /^(?:an?|another)$/.test(word) ? 'indefinite' : 'possessive';
+  const couple = low(tokens, phrase.head) === 'couple' ? 2 : 1;
+  return {
+    from: at,
+    to: phrase.to,
+    min: couple,
+    max: couple,
+    noun: phrase.noun,
+    head: phrase.head,
+    people: 'yes',
+    singular,
+    why: `${tokens[at]!.text} … ${tokens[phrase.head]!.text}`,
+  };
+}

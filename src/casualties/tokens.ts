@@ -1,0 +1,46 @@
+import type { Letter } from '../letter/types.ts';
+
+/** A word, a figure or a mark; offsets are into `Letter.text`. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** The same in lower case. */
+  low: string;
+  kind: 'word' | 'figure' | 'mark';
+}
+
+// a figure keeps its separators (`12,300`, `12 300`, `1.2`); a word its inner apostrophes and hyphens (`nine-year-old`)
+const TOKEN =
+  /(\d{1,3}(?:[,. ]\d{3})+(?![\d\p{L}])|\d+(?:\.\d+)?(?![\d\p{L}-]))|([\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*)|\S/gu;
+
+/** Takes a stretch of the letter apart. */
+export function tokensOf(letter: Letter, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = start;
+  for (let match = TOKEN.exec(letter.text); match && match.index < end; match = TOKEN.exec(letter.text)) {
+    const text = match[0];
+    tokens.push({
+      start: match.index,
+      end: match.index + text.length,
+      text,
+      low: text.toLowerCase(),
+      kind: match[1] ? 'figure' : match[2] ? 'word' : 'mark',
+    });
+  }
+  return tokens;
+}
+
+/** The lower-case token at `index`, the empty string beyond the ends. */
+export function low(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.low ?? '';
+}
+
+/** Whether the tokens at `index` are these words. */
+export function follows(tokens: readonly Token[], index: number, phrase: string): boolean {
+  return phrase.split(' ').every((part, i) => low(tokens, index + i) === part);
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text[0] !== token.text[0]!.toLowerCase();
+}
