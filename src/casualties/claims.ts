@@ -30,7 +30,7 @@ export interface Clause {
 export function claimsOf(clause: Clause): Claim[] {
   const attaching = new Attaching(clause);
   attaching.stated();
-  for (const cue of clause.cues) attaching.attach(cue);
+  for (const cue of clause.cues) if (!attaching.within(cue)) attaching.attach(cue);
   attaching.labelled();
   attaching.counted();
   attaching.continued();
@@ -111,6 +111,11 @@ class Attaching {
     return isPerson(low(this.tokens, at + 1));
   }
 
+  /** `23 displaced persons`: a participle inside a counted noun phrase governs nothing. */
+  within({ at, to }: Cue): boolean {
+    return this.main.some((quantity) => quantity.from <= at && quantity.to >= to && quantity.head > at);
+  }
+
   private skip(at: number): number {
     let i = at;
     if (low(this.tokens, i) === '(') {
@@ -140,6 +145,7 @@ class Attaching {
     let limit = cue.aux;
     const quantity = this.main.findLast(({ to }) => to <= limit);
     if (!quantity || this.taken.get(quantity)?.cue?.at === cue.at) return false;
+    if (quantity.singular === 'definite' && quantity.to !== cue.aux) return false;
     if (!this.reaches(quantity, cue)) {
       this.clause.reject(cue.rule, cue.at, 'no count is its subject');
       return false;
@@ -199,7 +205,7 @@ class Attaching {
       if (
         !relative &&
         i > quantity.to &&
-        isFinite(word) &&
+        isVerb(word) &&
         !(comma && tokens[i - 1]?.kind === 'word' && /ed$/.test(word))
       ) {
         const taken = this.taken.get(quantity);
@@ -337,10 +343,7 @@ class Attaching {
     for (const quantity of this.main) {
       if (quantity.head < 0) continue;
       const word = low(this.tokens, quantity.head);
-      const effect =
-        word === 'lives' || word === 'life'
-          ? this.lives(quantity)
-          : (COUNTED.get(word) ?? headEffect(this.tokens, quantity));
+      const effect = word === 'lives' || word === 'life' ? this.lives(quantity) : COUNTED.get(word);
       if (effect && !(quantity.singular && quantity.singular !== 'indefinite'))
         this.take(quantity, effect, 'casualties/counted-noun');
     }
@@ -384,7 +387,7 @@ class Attaching {
         .slice(quantity.noun, quantity.head)
         .map(({ low: one }) => STATED.get(one))
         .find(Boolean);
-      const effect = STATES.get(word) ?? (low(this.tokens, quantity.to) === 'in' && false ? undefined : adjective);
+      const effect = STATES.get(word) ?? adjective;
       if (effect) this.take(quantity, effect, 'casualties/state');
     }
   }
@@ -393,7 +396,7 @@ class Attaching {
 const FINITE =
   /^(?:was|were|is|are|has|have|had|did|does|do|will|would|could|should|may|might|can|began|took|made|came|went|gave|left|saw|said|told|found|put|set|led|ran|held|brought|kept|sent|stood|became|fell|broke|rose|met|paid|hit|struck|opened|fired|attacked|entered|crossed|launched|destroyed|damaged|claimed|announced|stated|reported)$/;
 
-function isFinite(word: string): boolean {
+function isVerb(word: string): boolean {
   return FINITE.test(word);
 }
 
@@ -404,11 +407,4 @@ function tollOf(tokens: readonly Token[], at: number): Effect | undefined {
   if (before === 'casualty') return 'casualties';
   const named = tokens.slice(at, at + 5).find(({ low: word }) => STATED.has(word) || NOMINALS.has(word));
   return named ? (STATED.get(named.low) ?? NOMINALS.get(named.low)) : undefined;
-}
-
-/** `60 Vietnamese bodies`, `12 violent deaths`, `951 victims of kidnapping`. */
-function headEffect(tokens: readonly Token[], quantity: Quantity): Effect | undefined {
-  void tokens;
-  void quantity;
-  return undefined;
 }

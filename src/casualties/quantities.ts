@@ -1,7 +1,7 @@
 import { readNumeral } from '../language/numerals.ts';
-import { BOUNDS, THINGS } from './lexicon.ts';
+import { BOUNDS, SINGULARS, THINGS } from './lexicon.ts';
 import { isMonth, nounPhrase } from './phrases.ts';
-import { follows, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** How sure it is that people are counted: by the noun, by nothing (a bare number), or by a noun that no list knows. */
 export type People = 'yes' | 'bare' | 'maybe';
@@ -135,6 +135,7 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   const before = low(tokens, at - 1);
   const after = low(tokens, at + length);
   if (isMonth(before) || isMonth(after)) return false;
+  if (isAge(tokens, at, length)) return false;
   if (isMonth(low(tokens, at + length + 1)) && /^(?:of|and|to|-|–|or)$/.test(after)) return false;
   if (
     /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|article|size|grade|phase|figure|table|under-)$/.test(
@@ -167,6 +168,40 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   return true;
 }
 
+/** `aged 9 and 11`, `under the age of 10`, `between 13 and 16 years of age`, `a boy of 15`. */
+function isAge(tokens: readonly Token[], at: number, length: number): boolean {
+  const before = low(tokens, at - 1);
+  if (
+    /^(?:age|ages|aged)$/.test(low(tokens, at - 2)) &&
+    /^(?:of|between|from|under|over|about|only|just)$/.test(before)
+  )
+    return true;
+  if (/^(?:and|to|or|-|–|,)$/.test(before)) {
+    for (let i = at - 2; i >= at - 7; i--) {
+      if (/^(?:aged|ages|age)$/.test(low(tokens, i)))
+        return nounPhrase(tokens, at + length, { plural: true })?.people !== 'yes';
+      if (
+        !/^(?:and|to|or|,|of|between|from|the|months|years)$/.test(low(tokens, i)) &&
+        tokens[i]?.kind !== 'figure' &&
+        !readNumeral(() => low(tokens, i))
+      )
+        break;
+    }
+  }
+  // `a boy of 15`, `a girl of seven`; not `a crew of 15`
+  if (
+    before === 'of' &&
+    isOne(low(tokens, at - 2)) &&
+    /^(?:[,.;)]|was|were|and|who|had|died|lost|)$/.test(low(tokens, at + length))
+  )
+    return true;
+  return low(tokens, at + length) === 'years' || low(tokens, at + length) === 'months';
+}
+const isOne = (word: string) =>
+  /^(?:man|woman|boy|girl|child|youth|infant|baby|person|pupil|student|shepherd|boys|girls|children|youths)$/.test(
+    word,
+  );
+
 function isUnit(tokens: readonly Token[], at: number, first: Token): boolean {
   const word = low(tokens, at);
   if (word === "o'clock" || word === 'a.m' || word === 'p.m' || word === 'hrs' || word === 'hours') return true;
@@ -189,6 +224,15 @@ function single(tokens: readonly Token[], at: number): Quantity | undefined {
     /^an?$/.test(word) && /^(?:further|additional|second|third|fourth)$/.test(low(tokens, at + 1)) ? at + 2 : at + 1;
   const phrase = nounPhrase(tokens, noun, { plural: false });
   if (phrase?.people !== 'yes') return undefined;
+  // `the Sudan`, `the United Nations High Commissioner`, `the other`: only plain nouns that a list holds are said of one person
+  if (
+    word === 'the' &&
+    (!SINGULARS.has(low(tokens, phrase.head)) ||
+      phrase.head > noun + 2 ||
+      isCapital(tokens[noun]) ||
+      low(tokens, phrase.head) === 'other')
+  )
+    return undefined;
   const singular = word === 'the' ? 'definite' : /^(?:an?|another)$/.test(word) ? 'indefinite' : 'possessive';
   const couple = low(tokens, phrase.head) === 'couple' ? 2 : 1;
   return {
