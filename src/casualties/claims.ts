@@ -1,5 +1,6 @@
 import type { Effect, Including } from '../record/types.ts';
 import type { Cue } from './cues.ts';
+import { framed } from './frames.ts';
 import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
 import type { Breakdown } from './parts.ts';
 import { isPerson } from './phrases.ts';
@@ -30,6 +31,7 @@ export interface Clause {
 export function claimsOf(clause: Clause): Claim[] {
   const attaching = new Attaching(clause);
   attaching.stated();
+  attaching.framed();
   for (const cue of clause.cues) if (!attaching.within(cue)) attaching.attach(cue);
   attaching.labelled();
   attaching.counted();
@@ -61,6 +63,8 @@ class Attaching {
   /** The claim that a breakdown belongs to: the last before it. */
   private owner(claims: readonly Claim[], from: number): Claim | undefined {
     const before = claims.filter(({ quantity }) => quantity.to <= from);
+    const nearest = this.main.findLast(({ to, people }) => to <= from && people !== 'maybe');
+    if (nearest && !this.taken.has(nearest)) return undefined;
     if (follows(this.tokens, from, 'of the dead') || follows(this.tokens, from + 1, 'of the dead'))
       return before.findLast(({ effect }) => effect === 'killed');
     return before.at(-1);
@@ -106,6 +110,22 @@ class Attaching {
     }
   }
 
+  /** `threw 40 men into prison`, `drove more than 700,000 persons from`. */
+  framed(): void {
+    for (const quantity of this.main) {
+      let to = quantity.to;
+      const part = this.clause.breakdowns.find(({ from }) => from === to);
+      if (part) to = part.to;
+      // `, the youngest a boy of 12,`
+      if (low(this.tokens, to) === ',') {
+        const close = this.tokens.findIndex(({ text }, j) => j > to && text === ',');
+        if (close > 0 && close < to + 9) to = close + 1;
+      }
+      const effect = framed(this.tokens, quantity.from, to);
+      if (effect) this.take(quantity, effect, 'casualties/frame');
+    }
+  }
+
   /** `20 wounded soldiers`: the participle belongs to the noun after it. */
   private isAdjective(at: number): boolean {
     return isPerson(low(this.tokens, at + 1));
@@ -125,7 +145,7 @@ class Attaching {
     const part = this.clause.breakdowns.find(({ from }) => from === i);
     if (part) i = part.to;
     while (
-      /^(?:[a-z]+ly|either|were|was|or|also|are|more|others?)$/.test(low(this.tokens, i)) &&
+      /^(?:[a-z]+ly|either|or|also|more|others?)$/.test(low(this.tokens, i)) &&
       (low(this.tokens, i) !== 'or' || low(this.tokens, i + 1) === 'so')
     )
       i++;
@@ -133,20 +153,18 @@ class Attaching {
   }
 
   attach(cue: Cue): void {
+    // `seized 17 herders`: a count right behind a participle is its object, unless it has a verb of its own
+    const direct = cue.take === 'bare' ? this.main.find(({ from }) => from === cue.to) : undefined;
+    if (direct && !this.opens(direct) && this.objects(cue)) return;
     if (cue.take !== 'object' && this.subjects(cue)) return;
-    if (cue.take !== 'subject') {
-      if (this.objects(cue)) return;
-      if (cue.take === 'object') this.complement(cue);
-    }
+    if (cue.take !== 'subject') this.objects(cue);
   }
 
   /** The counts before a cue, back over asides: `seven members of one family, the eldest of whom was 83, were burned`. */
   private subjects(cue: Cue): boolean {
     let limit = cue.aux;
-    const quantity = this.main.findLast(({ to }) => to <= limit);
-    if (!quantity || this.taken.get(quantity)?.cue?.at === cue.at) return false;
-    if (quantity.singular === 'definite' && quantity.to !== cue.aux) return false;
-    if (!this.reaches(quantity, cue)) {
+    const quantity = this.subjectOf(cue);
+    if (!quantity) {
       this.clause.reject(cue.rule, cue.at, 'no count is its subject');
       return false;
     }
@@ -164,6 +182,17 @@ class Attaching {
       first = this.before(limit);
     }
     return any;
+  }
+
+  /** The nearest count before a cue that nothing takes away from it; numbers inside asides are passed over. */
+  private subjectOf(cue: Cue): Quantity | undefined {
+    let tries = 4;
+    for (const quantity of this.main.filter(({ to }) => to <= cue.aux).reverse()) {
+      if (tries-- === 0) return undefined;
+      if (quantity.singular === 'definite' && quantity.to !== cue.aux) continue;
+      if (this.reaches(quantity, cue)) return quantity;
+    }
+    return undefined;
   }
 
   /** The count that a list joins to the one that begins at `at`. */
@@ -208,8 +237,7 @@ class Attaching {
         isVerb(word) &&
         !(comma && tokens[i - 1]?.kind === 'word' && /ed$/.test(word))
       ) {
-        const taken = this.taken.get(quantity);
-        if (!(taken && /^(?:was|were|is|are|have|has|had)$/.test(word))) return false;
+        if (!this.shares(i, cue, quantity)) return false;
       }
       if (!relative && i === quantity.to && /^(?:was|were|is|are|has|have|had|will|would|could)$/.test(word)) {
         return (
@@ -221,6 +249,13 @@ class Attaching {
       i++;
     }
     return true;
+  }
+
+  /** Whether the finite verb at `i` has the same subject as the cue: `were pulled out injured`, `were taken to B and expelled`. */
+  private shares(i: number, cue: Cue, quantity: Quantity): boolean {
+    if (!/^(?:was|were|is|are|have|has|had)$/.test(low(this.tokens, i))) return false;
+    if (this.taken.has(quantity) || cue.aux - i <= 5) return true;
+    return cue.take === 'bare' && low(this.tokens, cue.at - 1) === 'and';
   }
 
   /** The counts after a cue: `killing five traders, wounding 13`, `killed three men and a woman`. */
@@ -284,11 +319,6 @@ class Attaching {
       this.clause.cues.some(({ aux, at, take }) => take !== 'object' && (aux === i || at === i)) ||
       /^(?:was|were|has|have|had|are|is)$/.test(low(tokens, i))
     );
-  }
-
-  /** `left 61 dead`, `drove 700,000 persons from`, `led five young men away`. */
-  private complement(cue: Cue): void {
-    this.clause.reject(cue.rule, cue.at, 'no count follows it');
   }
 
   /** `Fatalities: 2.`, `the number of wounded rose to 21`, `the death toll stood at 16`. */

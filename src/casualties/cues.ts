@@ -57,6 +57,7 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
   const base = { rule: 'casualties/saying', effect, at, to };
   const aux = auxiliary(tokens, at);
   if (hypothetical(tokens, aux.from)) return undefined;
+  if (BE.test(low(tokens, at))) return { ...base, aux: aux.from, take: 'subject', passive: true };
   if (found.take === 'subject') return { ...base, aux: aux.from, take: 'subject', passive: aux.passive };
   if (found.take === 'object') return { ...base, aux: aux.from, take: 'object', passive: false };
   return { ...base, aux: aux.from, ...voice(tokens, at, aux) };
@@ -168,8 +169,7 @@ function join(tokens: readonly Token[], cues: Cue[]): Cue[] {
   return joined;
 }
 
-const compatible = (a: Cue, b: Cue) =>
-  a.take === b.take || a.take === 'bare' || b.take === 'bare' || (a.passive && b.passive);
+const compatible = (a: Cue, b: Cue) => a.take === b.take || b.take === 'bare';
 
 function both(a: Cue, b: Cue, tokens: readonly Token[], link: string): Effect {
   const effects = [a.effect, b.effect];

@@ -1,10 +1,11 @@
 import { MONTHS } from '../language/calendar.ts';
+import { readNumeral } from '../language/numerals.ts';
 import { NO_PERSON, PERSON_ENDING, PLURALS, SINGULARS, STATED, STATES, STOPS, THINGS, VERBS } from './lexicon.ts';
 import type { People } from './quantities.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
-export const isMonth = (word: string) => MONTH_NAMES.has(word);
+export const isMonth = (word: string) => MONTH_NAMES.has(word.replace(/^mid-/, ''));
 
 /** A noun phrase behind a number or an article; indices are into the tokens of the sentence. */
 export interface Phrase {
@@ -134,7 +135,7 @@ function peopleAt(tokens: readonly Token[], head: number, plural: boolean): Peop
 
 /** `men, women and children`, `girls and women`, `patients and residents`: one count for all. */
 function coordinated(tokens: readonly Token[], head: number, plural: boolean): number {
-  if (!plural) return head;
+  if (!plural || !isPerson(low(tokens, head))) return head;
   let last = head;
   for (let i = head + 1; i < tokens.length; ) {
     const link = low(tokens, i);
@@ -143,6 +144,7 @@ function coordinated(tokens: readonly Token[], head: number, plural: boolean): n
     let noun = joined;
     while (
       noun < joined + 2 &&
+      !readNumeral((j) => low(tokens, noun + j)) &&
       tokens[noun]?.kind === 'word' &&
       !PLURALS.has(low(tokens, noun)) &&
       !STOPS.has(low(tokens, noun)) &&

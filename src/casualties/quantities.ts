@@ -136,7 +136,12 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   const after = low(tokens, at + length);
   if (isMonth(before) || isMonth(after)) return false;
   if (isAge(tokens, at, length)) return false;
-  if (isMonth(low(tokens, at + length + 1)) && /^(?:of|and|to|-|–|or)$/.test(after)) return false;
+  if (
+    /^(?:of|and|to|-|–|or|,|\/)$/.test(after) &&
+    (isMonth(low(tokens, at + length + 1)) ||
+      (isMonth(low(tokens, at + length + 2)) && tokens[at + length + 1]?.kind === 'figure'))
+  )
+    return false;
   if (
     /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|article|size|grade|phase|figure|table|under-)$/.test(
       before,
@@ -188,6 +193,9 @@ function isAge(tokens: readonly Token[], at: number, length: number): boolean {
         break;
     }
   }
+  for (let i = at - 1; i >= at - 6; i--)
+    if (/^(?:eldest|oldest|youngest)$/.test(low(tokens, i)))
+      return nounPhrase(tokens, at + length, { plural: true })?.people !== 'yes';
   // `a boy of 15`, `a girl of seven`; not `a crew of 15`
   if (
     before === 'of' &&

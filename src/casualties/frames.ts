@@ -1,0 +1,66 @@
+/** Verbs whose harm is said behind their object: `threw 40 men into prison`, `drove 700,000 persons from`, `led five youths away`. */
+import type { Effect } from '../record/types.ts';
+import { low, type Token } from './tokens.ts';
+
+interface Frame {
+  verbs: ReadonlySet<string>;
+  /** What follows the object, over the words behind it, a blank between. */
+  behind: RegExp;
+  effect: Effect;
+}
+
+const frame = (effect: Effect, verbs: string, behind: RegExp): Frame => ({
+  verbs: new Set(verbs.split(' ')),
+  behind,
+  effect,
+});
+
+const FRAMES: readonly Frame[] = [
+  frame('killed', 'put putting puts', /^to (?:death|the sword)\b/),
+  frame(
+    'killed',
+    'burned burnt burning beat beating hacked stabbed crushed trampled stoned shot bludgeoned clubbed buried burying tortured battered',
+    /^(?:to death|alive|dead)\b/,
+  ),
+  frame('displaced', 'put putting puts', /^to flight\b/),
+  frame(
+    'displaced',
+    'drove driven drive drives driving forced forcing forces chased chasing compelled compelling obliged obliging hounded uprooted removed caused causing sent sending turned threw thrown turning',
+    /^(?:(?:from|out|abroad|across|over|off|away)\b(?! to)|to (?:flee|leave|abandon|move|seek|take (?:flight|refuge)|evacuate)|into (?:exile|flight|the (?:bush|hills|mountains|forest|desert|open))|fleeing|onto the roads?)/,
+  ),
+  frame(
+    'displaced',
+    'left leaving leave leaves rendered rendering made making',
+    /^(?:homeless|without (?:a roof|shelter|homes?)|roofless)\b/,
+  ),
+  frame(
+    'detained',
+    'threw thrown throwing throws put putting cast placed placing sent sending took taken taking holds held holding hold kept keeping keeps hauled',
+    /^(?:into|in|to|under|at) (?:(?:the|its|their|his|a|[a-z]+) ){0,2}(?:prisons?|jails?|gaols?|detention|custody|arrest|captivity|cells?|confinement|internment|camps)\b/,
+  ),
+  frame(
+    'detained',
+    'took taken taking made making held holding hold',
+    /^(?:prisoners?|in for (?:questioning|interrogation)|for (?:questioning|interrogation))\b/,
+  ),
+  frame('abducted', 'took taken taking held holding hold holds kept', /^(?:hostages?|captive)\b/),
+  frame(
+    'abducted',
+    'carried led dragged marched took taken drove herded spirited dragging leading taking carrying marching driving forced',
+    /^(?:(?:off|away)\b|across the (?:border|frontier|line|river)|(?:with|to) them\b|towards? the (?:border|frontier))/,
+  ),
+];
+
+/** The harm that a verb right before an object and the words right behind it make together; indices are into the tokens. */
+export function framed(tokens: readonly Token[], from: number, to: number): Effect | undefined {
+  const words = tokens
+    .slice(to, to + 7)
+    .map(({ low: word }) => word)
+    .join(' ');
+  for (let i = from - 1; i >= from - 3; i--) {
+    const verb = low(tokens, i);
+    for (const { verbs, behind, effect } of FRAMES) if (verbs.has(verb) && behind.test(words)) return effect;
+    if (!/^(?:[a-z]+ly|also|another|back|out|off|the|and)$/.test(verb)) return undefined;
+  }
+  return undefined;
+}
