@@ -30,11 +30,12 @@ export interface Clause {
 /** Attaches cues to counts, in order of trust: what a verb governs, what stands beside the number, what the noun says. */
 export function claimsOf(clause: Clause): Claim[] {
   const attaching = new Attaching(clause);
+  attaching.counted(true);
+  attaching.labelled();
   attaching.stated();
   attaching.framed();
   for (const cue of clause.cues) if (!attaching.within(cue)) attaching.attach(cue);
-  attaching.labelled();
-  attaching.counted();
+  attaching.counted(false);
   attaching.continued();
   attaching.states();
   return attaching.claims();
@@ -106,7 +107,11 @@ class Attaching {
         /^(?:the|his|her|their)$/.test(low(this.tokens, at + 1))
       )
         continue;
-      this.take(quantity, mixed ? 'casualties' : effect, 'casualties/stated');
+      const whole = mixed ? 'casualties' : effect;
+      this.take(quantity, whole, 'casualties/stated');
+      // `leaving eight market women and a customs officer dead`
+      let first = quantity.people === 'bare' ? undefined : this.before(quantity.from);
+      for (; first; first = this.before(first.from)) this.take(first, whole, 'casualties/stated');
     }
   }
 
@@ -121,9 +126,30 @@ class Attaching {
         const close = this.tokens.findIndex(({ text }, j) => j > to && text === ',');
         if (close > 0 && close < to + 9) to = close + 1;
       }
-      const effect = framed(this.tokens, quantity.from, to);
+      const effect = framed(this.tokens, quantity.from, to) ?? this.lost(quantity);
       if (effect) this.take(quantity, effect, 'casualties/frame');
     }
+  }
+
+  /** `our forces lost 31 men`, `its losses amount to 35 officers`, `taking with them five fishermen`. */
+  private lost(quantity: Quantity): Effect | undefined {
+    if (quantity.people !== 'yes' || quantity.singular === 'definite') return undefined;
+    const { tokens } = this;
+    const i = quantity.from - 1;
+    if (/^(?:lost|losing|lose)$/.test(low(tokens, i))) return 'killed';
+    const before = tokens
+      .slice(Math.max(0, i - 12), i + 1)
+      .map(({ low: word }) => word)
+      .join(' ');
+    if (/\blosses (?:[a-z]+ ){0,8}(?:amount|amounted|came|come|stand|stood) (?:to|at)$/.test(before)) return 'killed';
+    if (
+      /\b(?:taking|took|carrying|carried) with (?:them|him|it)(?: , [a-z ]{1,20} ,| as (?:captives|hostages|prisoners))?$/.test(
+        before,
+      )
+    )
+      return 'abducted';
+    if (/\b(?:taking|took) with (?:him|her|them) (?:in)?to (?:death|the grave)$/.test(before)) return 'killed';
+    return undefined;
   }
 
   /** `20 wounded soldiers`: the participle belongs to the noun after it. */
@@ -212,6 +238,7 @@ class Attaching {
   private reaches(quantity: Quantity, cue: Cue): boolean {
     const { tokens } = this;
     let i = quantity.to;
+    if (this.isAside(i, cue.aux)) return true;
     let relative = false;
     let comma = false;
     while (i < cue.aux) {
@@ -249,6 +276,26 @@ class Attaching {
       i++;
     }
     return true;
+  }
+
+  /** Whether all between a count and a cue is one aside: `persons, that is to say over one third of the island, were driven`. */
+  private isAside(from: number, to: number): boolean {
+    const open = low(this.tokens, from);
+    if (
+      to - from < 2 ||
+      to - from > 40 ||
+      !/^[,(–—-]$/.test(open) ||
+      low(this.tokens, to - 1) !== (open === '(' ? ')' : open)
+    )
+      return false;
+    return !this.tokens
+      .slice(from, to)
+      .some(
+        ({ text }, i) =>
+          text === ';' ||
+          text === ':' ||
+          (text === ',' && /^(?:and|but|while)$/.test(low(this.tokens, from + i + 1)) && open === ','),
+      );
   }
 
   /** Whether the finite verb at `i` has the same subject as the cue: `were pulled out injured`, `were taken to B and expelled`. */
@@ -369,14 +416,26 @@ class Attaching {
   }
 
   /** `six deaths`, `39 bodies`, `claimed 38 lives`. */
-  counted(): void {
+  counted(early: boolean): void {
     for (const quantity of this.main) {
       if (quantity.head < 0) continue;
+      if (
+        early &&
+        /^(?:bod(?:y|ies)|victims?|casualt(?:y|ies)|lives|life|corpses?)$/.test(low(this.tokens, quantity.head))
+      )
+        continue;
       const word = low(this.tokens, quantity.head);
-      const effect = word === 'lives' || word === 'life' ? this.lives(quantity) : COUNTED.get(word);
+      const effect = word === 'lives' || word === 'life' ? this.lives(quantity) : this.countedEffect(quantity);
       if (effect && !(quantity.singular && quantity.singular !== 'indefinite'))
         this.take(quantity, effect, 'casualties/counted-noun');
     }
+  }
+
+  /** `951 victims of kidnapping` says more than its head. */
+  private countedEffect(quantity: Quantity): Effect | undefined {
+    const after =
+      low(this.tokens, quantity.head + 1) === 'of' ? NOMINALS.get(low(this.tokens, quantity.head + 2)) : undefined;
+    return after ?? COUNTED.get(low(this.tokens, quantity.head));
   }
 
   private lives(quantity: Quantity): Effect | undefined {
@@ -391,6 +450,15 @@ class Attaching {
   continued(): void {
     for (const quantity of this.main) {
       if (this.taken.has(quantity) || quantity.people === 'maybe' || quantity.singular === 'definite') continue;
+      if (
+        /^(?:as|so) (?:did|were|was)$/.test(
+          `${low(this.tokens, quantity.from - 2)} ${low(this.tokens, quantity.from - 1)}`,
+        )
+      ) {
+        const model = [...this.taken.values()].findLast((claim) => claim.quantity.to < quantity.from);
+        if (model) this.take(quantity, model.effect, 'casualties/continued');
+        continue;
+      }
       const link = low(this.tokens, quantity.from - 1);
       if (!/^(?:and|,)$/.test(link) || !/^(?:in|at|near|on|from|outside)$/.test(low(this.tokens, quantity.to)))
         continue;

@@ -44,10 +44,14 @@ function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
   const word = low(tokens, at);
   const effect = NOMINALS.get(word);
   if (!effect) return undefined;
-  const link = low(tokens, at + 1);
+  let of = at + 1;
+  // `the murder there of 34 residents`
+  while (of < at + 5 && /^(?:there|yesterday|today|here|in|near|at)$/.test(low(tokens, of)))
+    of += /^(?:in|near|at)$/.test(low(tokens, of)) ? 2 : 1;
+  const link = low(tokens, of);
   const fits = link === 'of' || (link === 'to' && effect === 'injured') || (link === 'by' && word === 'loss');
   if (!fits || hypothetical(tokens, at)) return undefined;
-  return { rule: 'casualties/nominal', effect, at, to: at + 2, aux: at, take: 'object', passive: true };
+  return { rule: 'casualties/nominal', effect, at, to: of + 1, aux: at, take: 'object', passive: true };
 }
 
 function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
@@ -56,7 +60,11 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
   const { effect, to } = found;
   const base = { rule: 'casualties/saying', effect, at, to };
   const aux = auxiliary(tokens, at);
-  if (hypothetical(tokens, aux.from)) return undefined;
+  if (
+    hypothetical(tokens, aux.from) &&
+    !(effect === 'missing' && /^(?:may|might|could)$/.test(low(tokens, aux.from - 1)))
+  )
+    return undefined;
   if (BE.test(low(tokens, at))) return { ...base, aux: aux.from, take: 'subject', passive: true };
   if (found.take === 'subject') return { ...base, aux: aux.from, take: 'subject', passive: aux.passive };
   if (found.take === 'object') return { ...base, aux: aux.from, take: 'object', passive: false };

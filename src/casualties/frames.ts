@@ -16,6 +16,12 @@ const frame = (effect: Effect, verbs: string, behind: RegExp): Frame => ({
 });
 
 const FRAMES: readonly Frame[] = [
+  frame('abducted', 'drove driving herded herding marched', /^before them\b/),
+  frame(
+    'detained',
+    'led marched took taken hauled carried',
+    /^(?:off|away) to (?:their|the|its|a) (?:barracks|headquarters|prison|station|post)\b/,
+  ),
   frame('killed', 'put putting puts', /^to (?:death|the sword)\b/),
   frame(
     'killed',

@@ -32,6 +32,42 @@ const POSS = 'their|his|her|its';
 
 /** In order: the first that fits at a word is taken. */
 const IDIOMS: readonly Idiom[] = [
+  ...idiom('displaced', 'subject', 'crossed|crossing|poured|streamed|streaming|arrived ~from|into', 'driven abroad'),
+  ...idiom(
+    'detained',
+    'subject',
+    'are|is|were|been|still behind ~wire',
+    'marched|led|taken ~to ~barracks|headquarters|prison|station',
+  ),
+  ...idiom(
+    'abducted',
+    'subject',
+    'being|been|are|is|was|were|still ~held ~hostage|hostages|captive|ransom',
+    'still|remain|remains in the|its|their hands',
+    'held to|for ransom',
+    'in the hands of',
+  ),
+  ...idiom(
+    'injured',
+    'subject',
+    'had|has|have ~hands|hand|legs|leg|arms|arm|limbs|feet|foot torn|blown|amputated|severed|cut',
+    'remain|remains|remained|is|are|was|were in ~critical|serious|grave|stable condition',
+    'in a|an|very critical|serious|grave condition',
+    'in critical|serious|grave condition',
+    'is|are|was|were|remain|remains|now|still under ~treatment',
+    'between life and death',
+    'fighting|fight for ~lives|life',
+    'evacuated|transferred|taken|rushed|brought|flown|admitted ~hospital|hospitals|clinic|wounds|treatment',
+    'taken|rushed|admitted|transferred|brought to the|a|local|nearby hospital|hospitals|clinic',
+  ),
+  ...idiom(
+    'killed',
+    'subject',
+    'had|has|have their|his|her throats|throat cut|slit',
+    'met|meet|meeting ~death|deaths|end',
+    'passed|pass away',
+    'had|have|has been found dead',
+  ),
   ...idiom(
     'killed',
     'subject',
@@ -109,7 +145,8 @@ const IDIOMS: readonly Idiom[] = [
     'took|taken|taking|take flight',
     'took|taken|taking|take|sought|seeking|seek|found|finding|find refuge|shelter|asylum',
     'forced|compelled|obliged|made|had|have ~flee|leave|abandon|evacuate|move',
-    'driven|chased|forced|thrown|uprooted|removed|turned from|out|abroad|off|into',
+    'driven|chased|forced|thrown|uprooted|removed|turned from|out|abroad|off',
+    'driven|forced into',
     'rendered|made|left|are|were ~homeless',
     'abandoned|left|leaving|fleeing|abandoning|fled their|his|her homes|home|villages|village|houses|lands|farms',
     'crossed|crossing|poured|streamed|streaming|pouring into|over ~border|frontier|refugees',

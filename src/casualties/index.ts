@@ -4,8 +4,8 @@ import type { Effect, Including } from '../record/types.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { creditsOf } from './credits.ts';
 import { cuesOf } from './cues.ts';
-import { COUNTED, CUES, STATED } from './lexicon.ts';
-import { bounds, breakdownsOf, nounText } from './parts.ts';
+import { CUES } from './lexicon.ts';
+import { bounds, breakdownsOf } from './parts.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -39,10 +39,15 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     const block = letter.blocks[sentence.block]!;
     if (block.kind === 'title' || block.kind === 'signature' || block.kind === 'masthead') continue;
     if (!CUES.test(letter.text.slice(sentence.start, sentence.end))) continue;
+    if (DENIED.test(letter.text.slice(sentence.start, sentence.end))) continue;
     found.push(...read(letter, sentence, options).filter(({ rule }) => !off.includes(rule)));
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Figures that the author calls untrue, and likenesses. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|unfounded|fabricat|without foundation|no truth|as if \p{L}|as though \p{L})/iu;
 
 function read(letter: Letter, sentence: Sentence, options: RoomOptions): CasualtyFinding[] {
   const tokens = tokensOf(letter, sentence.start, sentence.end);
@@ -62,11 +67,7 @@ function finding(letter: Letter, tokens: readonly Token[], claim: Claim, sentenc
   const { quantity, effect, rule, cue, including } = claim;
   const printed = (from: number, to: number) => letter.printed.slice(from, to);
   const { min, max, approximate } = bounds(quantity);
-  const counted = quantity.head >= 0 && COUNTED.has(tokens[quantity.head]!.low);
   const victims = quantity.head >= 0 ? printed(tokens[quantity.noun]!.start, tokens[quantity.to - 1]!.end) : '';
-  void nounText;
-  void STATED;
-  void counted;
   return {
     start: tokens[quantity.from]!.start,
     end: tokens[quantity.to - 1]!.end,

@@ -82,6 +82,17 @@ function distributed(tokens: readonly Token[], at: number, starts: Map<number, Q
     if (i !== at && !/^[,(–—;-]$|^and$/.test(low(tokens, i))) break;
     const quantity = starts.get(step);
     if (!quantity) break;
+    // `seven women among them`
+    if (
+      quantity.head >= 0 &&
+      (follows(tokens, quantity.to, 'among them') || follows(tokens, quantity.to, 'among whom'))
+    ) {
+      taken.push(quantity);
+      parts.push({ victims: nounText(tokens, quantity), ...bounds(quantity) });
+      to = quantity.to + 2;
+      i = to;
+      continue;
+    }
     const after = quantity.head < 0 || low(tokens, quantity.to) === 'of' ? quantity.to : -1;
     if (
       after < 0 ||
@@ -129,7 +140,7 @@ function predicate(
 /** `three (a man and two schoolgirls)`, `six – two men and four women – perished`. */
 function bracketed(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Breakdown | undefined {
   const mark = low(tokens, at);
-  const dash = mark === '–' || mark === '—';
+  const dash = mark === '–' || mark === '—' || (mark === '-' && tokens[at]!.start > (tokens[at - 1]?.end ?? 0));
   if (mark !== '(' && !dash && mark !== ':') return undefined;
   if (
     mark === ':' &&
@@ -156,14 +167,21 @@ function listAt(tokens: readonly Token[], at: number, starts: Map<number, Quanti
     if (follows(tokens, i, 'those of') || follows(tokens, i, 'the bodies of')) i += low(tokens, i) === 'the' ? 3 : 2;
     const quantity = starts.get(i);
     if (!quantity) break;
+    // `of whom twenty have since succumbed`: a harm of its own
+    if (
+      /^(?:have|has|had)$/.test(low(tokens, quantity.to)) ||
+      (quantity.head < 0 && VERBS.has(low(tokens, quantity.to)))
+    )
+      break;
     let end = quantity.to;
     let victims = quantity.head >= 0 ? nounText(tokens, quantity) : '';
     if (quantity.head < 0 && /^(?:were|was|are|is)$/.test(low(tokens, end))) {
       const noun = /^(?:an?|the)$/.test(low(tokens, end + 1)) ? end + 2 : end + 1;
-      if (/^(?:of|those)$/.test(low(tokens, noun))) break;
-      const stop = phraseEnd(tokens, noun);
-      if (VERBS.has(low(tokens, noun)) || stop === noun) break;
-      victims = words(tokens, noun, stop);
+      const those = follows(tokens, noun, 'those of') ? noun + 2 : noun;
+      if (/^(?:of|those)$/.test(low(tokens, those))) break;
+      const stop = phraseEnd(tokens, those);
+      if (VERBS.has(low(tokens, those)) || stop === those) break;
+      victims = words(tokens, those, stop);
       end = stop;
     } else if (quantity.head >= 0 && /^(?:were|was)$/.test(low(tokens, end)) && VERBS.has(low(tokens, end + 1))) break;
     // `children under the age of 10`, `people over the age of 75`

@@ -1,6 +1,17 @@
 import { MONTHS } from '../language/calendar.ts';
 import { readNumeral } from '../language/numerals.ts';
-import { NO_PERSON, PERSON_ENDING, PLURALS, SINGULARS, STATED, STATES, STOPS, THINGS, VERBS } from './lexicon.ts';
+import {
+  COUNTED,
+  NO_PERSON,
+  PERSON_ENDING,
+  PLURALS,
+  SINGULARS,
+  STATED,
+  STATES,
+  STOPS,
+  THINGS,
+  VERBS,
+} from './lexicon.ts';
 import type { People } from './quantities.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
@@ -52,6 +63,7 @@ const SUBORDINATE = /^(?:deaths?|bodies|casualties|injuries|fatalities)$/;
 
 /** Whether the word is one for people, by the lists or by its ending. */
 export function isPerson(word: string): boolean {
+  if (COUNTED.has(word)) return true;
   if (PLURALS.has(word) || SINGULARS.has(word) || STATES.has(word)) return true;
   if (NO_PERSON.has(word) || THINGS.has(word)) return false;
   return word.length > 4 && PERSON_ENDING.test(word);

@@ -1,6 +1,6 @@
 import { readNumeral } from '../language/numerals.ts';
 import { BOUNDS, SINGULARS, THINGS } from './lexicon.ts';
-import { isMonth, nounPhrase } from './phrases.ts';
+import { isMonth, isPerson, nounPhrase } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** How sure it is that people are counted: by the noun, by nothing (a bare number), or by a noun that no list knows. */
@@ -40,6 +40,8 @@ type Count = Pick<Quantity, 'min' | 'max' | 'approximate'>;
 
 function counted(tokens: readonly Token[], start: number): Quantity | undefined {
   let at = start;
+  // `its eleven crewmen`, `her two sons`
+  if (/^(?:his|her|their|our|its|my)$/.test(low(tokens, at)) && readNumeral((i) => low(tokens, at + 1 + i))) at++;
   const more = low(tokens, at) === 'another' || low(tokens, at) === 'further' || low(tokens, at) === 'additional';
   if (more) at++;
   else if (/^an?$/.test(low(tokens, at)) && /^(?:further|additional|reported|confirmed)$/.test(low(tokens, at + 1)))
@@ -149,6 +151,7 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   )
     return false;
   if (/^(?:\/|%|°|'|\$)$/.test(after)) return false;
+  if (before === '(' && after === ')') return false;
   if (token.kind === 'figure' && /^\d{4}$/.test(token.text) && /^(?:19|20)/.test(token.text) && !bounded) {
     if (after === 'hours') return false;
     if (
@@ -203,7 +206,8 @@ function isAge(tokens: readonly Token[], at: number, length: number): boolean {
     /^(?:[,.;)]|was|were|and|who|had|died|lost|)$/.test(low(tokens, at + length))
   )
     return true;
-  return low(tokens, at + length) === 'years' || low(tokens, at + length) === 'months';
+  const unit = /^(?:and|to|or|-|–)$/.test(low(tokens, at + length)) ? at + length + 2 : at + length;
+  return /^(?:years?|months?|year-old)$/.test(low(tokens, unit));
 }
 const isOne = (word: string) =>
   /^(?:man|woman|boy|girl|child|youth|infant|baby|person|pupil|student|shepherd|boys|girls|children|youths)$/.test(
@@ -219,7 +223,7 @@ function isUnit(tokens: readonly Token[], at: number, first: Token): boolean {
   ) {
     return !(word === 'of' || word === 'is' || word === 'has');
   }
-  return THINGS.has(word);
+  return THINGS.has(word) && !(tokens[at + 1]?.kind === 'word' && isPerson(low(tokens, at + 1)));
 }
 
 const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;

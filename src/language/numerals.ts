@@ -68,7 +68,10 @@ export function readNumeral(at: (index: number) => string): Numeral | undefined 
     return at(1) in POWERS ? compound(at, 1, 1) : undefined;
   }
   const digits = figure(first);
-  if (digits >= 0) return at(1) in POWERS || at(1) === 'dozen' ? compound(at, digits, 1) : { value: digits, length: 1 };
+  if (digits >= 0)
+    return at(1) in POWERS || at(1) === 'dozen' || (at(1) === 'and' && at(2) === 'a')
+      ? compound(at, digits, 1)
+      : { value: digits, length: 1 };
   const value = small(first);
   return value >= 0 ? compound(at, value, 1) : undefined;
 }
@@ -87,6 +90,9 @@ function compound(at: (index: number) => string, head: number, from: number): Nu
   let part = head;
   let length = from;
   if (at(length) === 'dozen') return { value: head * 12, length: length + 1 };
+  // `two and a half million`
+  if (at(length) === 'and' && at(length + 1) === 'a' && at(length + 2) === 'half' && at(length + 3) in POWERS)
+    return { value: Math.round((head + 0.5) * POWERS[at(length + 3)]!), length: length + 4 };
   for (;;) {
     const word = at(length);
     const power = POWERS[word];
