@@ -16,6 +16,10 @@ export interface Context {
   ahead: 'no' | 'perhaps' | 'yes';
 }
 
+/** `as recently as 1 December`, `my letter of 12 April`: near the letter, whatever year the text is in. */
+const RECENT =
+  /\b(?:as recently as|(?:my|our|your)(?: last| previous| latest| earlier)? (?:letters?|notes?(?: verbales?)?|cables?|telegrams?|communications?|messages?) (?:dated|of)) (?:the )?$/i;
+
 interface Frame {
   year: number;
   block: number;
@@ -56,17 +60,20 @@ export class Reader {
     const block = sentence?.block ?? 0;
     const last = this.last;
     const near =
-      last !== undefined && last.block === block && (last.day !== undefined || this.sentence - last.sentence <= 1);
+      last !== undefined && last.block === block && this.sentence - last.sentence <= (last.day === undefined ? 1 : 3);
+    const recent = RECENT.test(this.letter.text.slice(Math.max(0, start - 64), start));
     const chronicle = near ? undefined : this.continued(block, start);
     const lead = this.letter.blocks[block]?.lead;
     return {
       letter: this.letter,
       anchor: this.anchors[part],
-      running: near
-        ? last.year
-        : (chronicle?.year ??
-          (lead === undefined ? undefined : this.leadYears.get(lead)) ??
-          this.headingYears.get(part)),
+      running: recent
+        ? undefined
+        : near
+          ? last.year
+          : (chronicle?.year ??
+            (lead === undefined ? undefined : this.leadYears.get(lead)) ??
+            this.headingYears.get(part)),
       after: near ? last.day : chronicle?.day,
       said: this.said,
       ahead: looksAhead(this.letter.text, sentence?.start ?? start, start, end, sentence?.end ?? end),
@@ -94,14 +101,25 @@ export class Reader {
       (explicit || this.continued(sentence.block, start))
     )
       this.chronicle = { year, block: sentence.block, day };
-    if (!explicit) return;
+    if (!explicit) {
+      // the narrative goes on in its year
+      if (day && this.last?.block === sentence.block && this.last.year === year)
+        this.last = { ...this.last, sentence: this.sentence, day };
+      return;
+    }
     const before = text.slice(Math.max(sentence.start, start - 40), start);
     // `On 8 March 1997 …`, `In 2014, …`: not `resolution … of 9 July 2004`, not `since 2015`
     const frame = day
       ? /\b(?:on|from|between|night of|morning of|evening of)(?: the)? $/i.test(before)
       : /^(?:In|During|Throughout|Over)\b[^,;]{0,24}$/.test(text.slice(sentence.start, start));
     if (frame) this.last = { year, block: sentence.block, sentence: this.sentence, day };
-    else if (this.last && this.last.year !== year && day) this.last = undefined;
+    // another year has come up: the text has left the one it was in
+    else if (
+      this.last &&
+      this.last.year !== year &&
+      (day || /\b(?:in|by|since|until|during|from) (?:the )?$/i.test(before))
+    )
+      this.last = undefined;
     if (frame || /\b(?:in|during|throughout|for|over)(?: the months? of)? $/i.test(before))
       this.leadYears.set(sentence.block, year);
     if (block && headsYear(text, block, start, end)) this.headingYears.set(sentence.part, year);
