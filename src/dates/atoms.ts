@@ -81,6 +81,9 @@ export function readExpression(tokens: Token[], text: string): Expression | unde
 /** `on 7, 14, 25 April`: bare days that rise to the one that names the month. */
 function rows(atoms: Atom[], text: string): boolean {
   const last = atoms.at(-1)!;
+  // `in 1948, 1956, 1967`
+  if (atoms.every((atom) => grain(atom) === 'year'))
+    return atoms.length > 2 && atoms.every((atom, i) => i === 0 || atom.year! > atoms[i - 1]!.year!);
   if (last.day === undefined || last.month === undefined || last.american || atoms.length < 2) return false;
   const bare = atoms.slice(0, -1);
   const rising = bare.every(

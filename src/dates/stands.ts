@@ -102,7 +102,13 @@ function yearStands(
   if (/^ ?(?:hours?|hrs?|h\b|GMT|local time|UTC|Zulu|%|°|mm\b|km\b|m\b|per cent)/i.test(after)) return false;
   if (/[$£€#№]$|\d[ ,]$|[A-Z]\/$|[A-Z]-$/.test(before)) return false;
   if (NUMBERED.test(before) && !/\bof order $/i.test(before)) return false;
-  if (LISTED.test(before) || /^ of \d{1,2} \p{Lu}/u.test(after) || NUMBERED_NAME.test(after)) return false;
+  if (
+    LISTED.test(before) ||
+    /^ of (?:\d{1,2} \p{Lu}|(?:the )?\d{3})/u.test(after) ||
+    /\d of (?:the )?$/.test(before) ||
+    NUMBERED_NAME.test(after)
+  )
+    return false;
   // a resolution or law numbered by its year, alone or in a list
   if (pair && /\b(?:resolutions?|decisions?|laws?|decrees?|orders?|No\.|Nos\.)[^.;]{0,40}$/i.test(before)) return false;
   if (/(?:^|[^\p{L}])\d{1,4}(?: [A-Z])? ?\($/u.test(before) && /^\)/.test(after)) return false;
