@@ -28,7 +28,7 @@ export const OTHER = new RegExp(
     '(?<quarter>\\bQ(?<qn>[1-4])(?: of|,)? (?<qy>(?:19|20)\\d\\d)\\b|\\b(?<qy2>(?:19|20)\\d\\d) Q(?<qn2>[1-4])\\b)',
     "(?<holiday>\\b(?<hn>Christmas Eve|Christmas Day|New Year's Eve|New Year's Day|Orthodox Christmas)(?:(?:,| of)? (?<hy>(?:19|20)\\d\\d)\\b)?)",
     `(?<nth>\\b(?<nn>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?<nw>${WEEKDAY}) (?:of|in) (?<nm>${MONTH})(?:,? (?<ny>(?:19|20)\\d\\d)\\b)?)`,
-    `(?<ordinal>(?:(?<=\\b(?:[Oo]n|since|until|from|by|between|letter of|cable of|telegram of|note of|night of|morning of|evening of|afternoon of|hours of|dawn of|attacks? of|events of) the )|\\b(?<ow>${WEEKDAY}),? the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th)|(?:${ORDINAL})(?= of (?:that|the same|the said|the) month))(?<more>(?:(?:, |,? and | to | or )(?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)){0,5})(?=[,.;:)\\n]|$| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I|on|onwards?|of (?:that|the same|the said|the) month)\\b|\\n))`,
+    `(?<ordinal>(?:(?<=\\b(?:[Oo]n|since|until|from|by|between|letter of|cable of|telegram of|note of|night of|morning of|evening of|afternoon of|hours of|dawn of|attacks? of|events of) the )|\\b(?<ow>${WEEKDAY}),? the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th)|(?:${ORDINAL})(?= of (?:that|the same|the said|the) month))(?<more>(?:(?:, |,? and | to | or )(?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)){0,5})(?=[,.;:)\\n]|$| ))`,
   ].join('|'),
   'gu',
 );
@@ -86,6 +86,7 @@ export function readOther(match: RegExpExecArray, text: string): Other | undefin
   if (groups.holiday) return { ...at, rule: 'holiday', place: (context) => holiday(groups, context) };
   if (groups.nth) return { ...at, rule: 'nth-weekday', place: (context) => nthWeekday(groups, context) };
   if (groups.ordinal) {
+    if (!dayFollows(text, at.start, at.end)) return undefined;
     const days = ordinalNumber(groups.on!) ? [ordinalNumber(groups.on!)] : [...match[0].matchAll(/\d+/g)].map(Number);
     const range =
       days.length === 2 &&
@@ -94,6 +95,23 @@ export function readOther(match: RegExpExecArray, text: string): Other | undefin
     return { ...at, rule: 'day-number', place: ({ anchor }, previous) => numbered(days, range, previous, anchor) };
   }
   return undefined;
+}
+
+const BEHIND_DAY =
+  /^(?:$|[,.;:)\n]| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I|on|onwards?|of (?:that|the same|the said|the) month)(?!\p{L}))/u;
+/** Nouns that an ordinal counts: `on the 9th floor`. */
+const COUNTED_BY_ORDINAL =
+  /^ (?:and final|plenary|ordinary|special|consecutive|successive|straight|anniversary|floor|session|meeting|brigade|division|battalion|regiment|company|corps|army|fleet|infantry|armou?red|mechani[sz]ed|parallel|century|edition|time|round|day|week|month|year|hour|night|article|paragraph|line|page|item|chapter|summit|district|attempt|place|occasion|visit|attack|raid|birthday|grade|of)(?!\p{L})/u;
+
+/** Whether what stands behind `the 9th` leaves it a day: anything behind `on the` that an ordinal does not count. */
+function dayFollows(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (BEHIND_DAY.test(after)) return true;
+  return (
+    /\b[Oo]n the $/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^ \p{Ll}/u.test(after) &&
+    !COUNTED_BY_ORDINAL.test(after)
+  );
 }
 
 function seasonOf(
