@@ -42,7 +42,8 @@ export function absolute(text: string): Candidate[] {
       read(reader) {
         const resolved = resolveExpression(expression, reader.context(start, end));
         if (!resolved) return undefined;
-        if (resolved.year !== undefined) reader.saw(start, end, resolved.year, resolved.lastDay, resolved.explicit);
+        const { year, lastDay, floor } = resolved;
+        if (year !== undefined) reader.saw(start, end, { year, day: lastDay, floor }, resolved.explicit);
         const day = parseIsoDay(resolved.value);
         if (framed && day)
           return { start: framed.start, end, value: framed.value(day), rule: 'dates/week-of', why: [resolved.why] };
@@ -134,7 +135,7 @@ function apposed(text: string, { atoms, end }: Expression, reader: Reader): stri
 
 /** The day of the date in apposition to a word that ends at `at`; nothing where none follows, or it is another weekday than `weekday`. */
 export function dayBehind(text: string, at: number, weekday: number | undefined, reader: Reader): string | undefined {
-  const gap = /^(?: \(|, )(?:the )?/.exec(text.slice(at, at + 8));
+  const gap = /^(?: (?:morning|evening|night|afternoon))?(?: \(|, )(?:the )?/.exec(text.slice(at, at + 20));
   if (!gap) return undefined;
   const start = at + gap[0].length;
   const expression = readExpression(tokensFrom(text, start, 12), text);

@@ -211,7 +211,11 @@ class Reading {
     const word = this.word();
     this.atom.day = Number.parseInt(word, 10) || ordinalNumber(word);
     this.take();
-    const dashed = this.kind() === 'to' && this.word() === '-' && this.kind(1) === 'month' && this.word(2) === '-';
+    const dashed =
+      this.kind() === 'to' &&
+      this.word() === '-' &&
+      this.kind(1) === 'month' &&
+      (this.word(2) === '-' || this.kind(2) !== 'to');
     const joined = this.kind() === 'of' || this.kind() === 'gap' || dashed;
     if (this.kind() === 'month' || (joined && this.kind(1) === 'month')) {
       if (this.kind() !== 'month') this.skip();

@@ -24,7 +24,10 @@ interface Frame {
   year: number;
   block: number;
   sentence: number;
+  /** The day, where it is a matter of days. */
   day: Day | undefined;
+  /** What follows in the same year comes after this. */
+  floor: Day | undefined;
 }
 
 /** Walks through the letter with the mentions: sentences, anchors and the year that the text is in. */
@@ -74,7 +77,7 @@ export class Reader {
           : (chronicle?.year ??
             (lead === undefined ? undefined : this.leadYears.get(lead)) ??
             this.headingYears.get(part)),
-      after: near ? last.day : chronicle?.day,
+      after: near ? last.floor : chronicle?.day,
       said: this.said,
       ahead: looksAhead(this.letter.text, sentence?.start ?? start, start, end, sentence?.end ?? end),
     };
@@ -88,7 +91,12 @@ export class Reader {
   }
 
   /** Remembers the year of a mention: for those that follow in its block, its items or its part, where it is the time of the narrative. */
-  saw(start: number, end: number, year: number, day: Day | undefined, explicit: boolean): void {
+  saw(
+    start: number,
+    end: number,
+    { year, day, floor = day }: { year: number; day?: Day | undefined; floor?: Day | undefined },
+    explicit: boolean,
+  ): void {
     this.said = year;
     const sentence = this.at(start);
     if (!sentence) return;
@@ -104,7 +112,7 @@ export class Reader {
     if (!explicit) {
       // the narrative goes on in its year
       if (day && this.last?.block === sentence.block && this.last.year === year)
-        this.last = { ...this.last, sentence: this.sentence, day };
+        this.last = { ...this.last, sentence: this.sentence, day, floor };
       return;
     }
     const before = text.slice(Math.max(sentence.start, start - 40), start);
@@ -112,7 +120,7 @@ export class Reader {
     const frame = day
       ? /\b(?:on|from|between|night of|morning of|evening of)(?: the)? $/i.test(before)
       : /^(?:In|During|Throughout|Over)\b[^,;]{0,24}$/.test(text.slice(sentence.start, start));
-    if (frame) this.last = { year, block: sentence.block, sentence: this.sentence, day };
+    if (frame) this.last = { year, block: sentence.block, sentence: this.sentence, day, floor };
     // another year has come up: the text has left the one it was in
     else if (
       this.last &&

@@ -59,7 +59,7 @@ function relative(letter: Letter): Candidate[] {
         const relative = readRelative(at, before, said ? { ...context, anchor: said } : context);
         if (!relative) return undefined;
         if (/^\d{4}$/.test(relative.value))
-          reader.saw(relative.start, relative.end, Number(relative.value), undefined, true);
+          reader.saw(relative.start, relative.end, { year: Number(relative.value) }, true);
         const weekday = at.groups!.name7 ?? at.groups!.name8;
         // `last Monday, 2 June`, `today, 20 July 1983`: the date says which
         const apposed =
@@ -91,8 +91,8 @@ function relativeStands(text: string, match: RegExpExecArray): boolean {
     /\bthe $/i.test(before)
   )
     return false;
-  if (match.groups!.ago && /\b(?:until|more than|less than|only) $/i.test(before) && /^few|several/i.test(match[0]))
-    return false;
+  // `half a century ago`, `a quarter of a century ago`
+  if (match.groups!.ago && /\b(?:half|quarter of) $/i.test(before)) return false;
   return !/^(?:'s world)/.test(after);
 }
 

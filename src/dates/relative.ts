@@ -6,13 +6,15 @@ import {
   isoMonth,
   isoYear,
   monthNumber,
+  parseIsoDay,
   weekdayNumber,
   weekdayOf,
 } from '../language/calendar.ts';
 import { type Context, nearestWeekday } from './context.ts';
 import { COUNT, numberOf } from './counts.ts';
 import { MONTH, PART, SEASON, WEEKDAY } from './lexicon.ts';
-import { edtf, partOf, type Span, week } from './resolve.ts';
+import { edtf, type Span, week } from './resolve.ts';
+import { addMonths, ago, coming, past, point, season, unitSpan, weekend, within } from './spans.ts';
 import { windows } from './windows.ts';
 
 const UNIT = 'hours?|days?|weeks?|fortnights?|months?|years?|decades?';
@@ -26,6 +28,8 @@ const RELATIVE = new RegExp(
     `(?<span>(?<which3>(?:this )?past|last|next) (?<n>${COUNT}|few)(?<half> and a half)? (?<unit3>${UNIT}))`,
     `(?<ago>(?:(?:some|about|around|over|almost|nearly|exactly|just) )?(?<n4>${COUNT}) (?<unit4>${UNIT}|century|centuries) ago(?: today)?)`,
     `(?<month>(?:(?<which5>last|past|this|next)(?: past)? (?<name5>${MONTH})|(?<name6>${MONTH}) (?<side6>last|next)(?=[,.;:)]| (?:in|at|by|on|the|when|for|and|was|were|has|had)\\b)))`,
+    `(?<beforelast>(?<b>${WEEKDAY}|[Ww]eek|[Mm]onth|[Yy]ear) before last)`,
+    `(?<ofweek>(?<name9>${WEEKDAY})(?: of)? (?<which9>last|this|next) week)`,
     `(?<weekday>(?:(?<which7>last|past|this|this past|this coming|next|coming) (?<name7>${WEEKDAY})|(?<name8>${WEEKDAY}) (?<side8>last|next)(?! (?:week|month|year|night))))`,
     '(?<dom>(?<d6>\\d{1,2})(?:st|nd|rd|th)? (?:of (?<which6>this|last|next|the current|the present) month|instant\\b|inst\\.|(?<ult>ultimo\\b|ult\\.)))',
     '(?<weekend>(?<=\\b(?:over|during|at|on|since|throughout) the )week-?end(?! of))',
@@ -81,6 +85,8 @@ export function readRelative(match: RegExpExecArray, before: string, context: Co
   if (groups.span) return readSpan(groups, before, context, make);
   if (groups.ago) return make('units-ago', ago(anchor, numberOf(groups.n4!), groups.unit4!));
   if (groups.month) return make('last-month-name', monthByName(groups, anchor));
+  if (groups.beforelast) return beforeLast(groups.b!, anchor, make);
+  if (groups.ofweek) return make('weekday-of-week', ofWeek(groups, anchor));
   if (groups.weekday) return readWeekday(groups, before, context, make);
   if (groups.dom) {
     const shift = /last/i.test(groups.which6 ?? '') || groups.ult ? -1 : /next/i.test(groups.which6 ?? '') ? 1 : 0;
@@ -95,8 +101,6 @@ export function readRelative(match: RegExpExecArray, before: string, context: Co
 }
 
 type Make = (rule: string, span: Span, start?: number) => Relative;
-
-const point = (value: string): Span => ({ first: value, last: value });
 
 function readDay(text: string, before: string, at: number, anchor: Day, make: Make): Relative | undefined {
   const word = text.toLowerCase();
@@ -152,6 +156,21 @@ function readWeekday(
   return make('last-weekday', point(isoDay(nearestWeekday(anchor!, weekday, forward ? 1 : -1))));
 }
 
+/** `the week before last`, `Friday before last`. */
+function beforeLast(unit: string, anchor: Day, make: Make): Relative {
+  const weekday = weekdayNumber(unit);
+  if (weekday < 0) return make('calendar-unit', unitSpan(anchor, unit.toLowerCase(), -2));
+  return make('last-weekday', point(isoDay(addDays(nearestWeekday(anchor, weekday, -1), -7))));
+}
+
+/** `Monday of last week`. */
+function ofWeek(groups: Record<string, string>, anchor: Day): Span {
+  const which = groups.which9!.toLowerCase();
+  const monday = week(anchor, which === 'last' ? -1 : which === 'next' ? 1 : 0).first;
+  const day = addDays(parseIsoDay(monday)!, (weekdayNumber(groups.name9!) + 6) % 7);
+  return point(isoDay(day));
+}
+
 function readPeriod(
   groups: Record<string, string>,
   before: string,
@@ -165,7 +184,13 @@ function readPeriod(
   // `the next week` after an event is placed by that
   if (which === 'next' && article && context.ahead !== 'yes') return undefined;
   const shift = which === 'last' || which.endsWith('past') ? -1 : which === 'next' || which.endsWith('coming') ? 1 : 0;
-  if (unit in SEASON) return make('season', season(unit, anchor, shift));
+  if (unit in SEASON)
+    return make(
+      'season',
+      which === 'this' && unit !== 'winter'
+        ? point(`${isoYear(anchor.year)}-${SEASON[unit]}`)
+        : season(unit, anchor, shift),
+    );
   if (unit === 'weekend')
     return make(
       'calendar-unit',
@@ -178,105 +203,4 @@ function readPeriod(
   if (upToNow && unit !== 'century') return make('past-unit', past(anchor, 1, unit));
   const span = unitSpan(anchor, unit, shift);
   return make('calendar-unit', groups.part ? within(groups.part, span, unit, anchor, shift) : span);
-}
-
-/** The season of the letter's year or of the last one that has begun; `shift` -1 for `last`, 1 for the one to come. */
-function season(name: string, anchor: Day, shift: number): Span {
-  const code = SEASON[name]!;
-  const month = (code - 21) * 3 + 3;
-  let { year } = anchor;
-  if (shift > 0 && month <= anchor.month) year++;
-  // in July, `last summer` is that of the year before
-  if (shift < 0 && month + 2 >= anchor.month) year--;
-  if (shift === 0 && month > anchor.month && name !== 'winter') year--;
-  // the winter of January and February began in the year before
-  if (name === 'winter' && shift <= 0 && anchor.month < 12) year = anchor.year - 1;
-  return point(`${isoYear(year)}-${code}`);
-}
-
-/** Saturday and Sunday: the last ones begun before the day, or the next ones. */
-function weekend(anchor: Day, shift: number): Span {
-  const weekday = weekdayOf(anchor);
-  let saturday = addDays(anchor, -((weekday + 1) % 7));
-  // on a Sunday, `over the weekend` is that of the day; on a Saturday, and for `last weekend`, it is the one before
-  if (shift < 0 && (weekday === 6 || (weekday === 0 && shift < -1))) saturday = addDays(saturday, -7);
-  if (shift >= 0 && weekday !== 6 && weekday !== 0) saturday = addDays(saturday, 7);
-  if (shift > 0 && (weekday === 6 || weekday === 0)) saturday = addDays(saturday, 7);
-  return { first: isoDay(saturday), last: isoDay(addDays(saturday, 1)) };
-}
-
-function addMonths({ year, month }: Day, months: number): Day {
-  const index = year * 12 + month - 1 + months;
-  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 };
-}
-
-/** The calendar week, month, year … that lies `shift` away from the day's own. */
-function unitSpan(anchor: Day, unit: string, shift: number): Span {
-  if (unit === 'week') return week(anchor, shift);
-  if (unit === 'fortnight') return { first: week(anchor, shift * 2).first, last: week(anchor, shift * 2 + 1).last };
-  if (unit === 'month') {
-    const at = addMonths(anchor, shift);
-    return point(isoMonth(at.year, at.month));
-  }
-  if (unit === 'decade') return point(`${Math.floor(anchor.year / 10) + shift}X`);
-  if (unit === 'century') return point(`${Math.floor(anchor.year / 100) + shift}XX`);
-  return point(isoYear(anchor.year + shift));
-}
-
-/** `the beginning of this month`, `late last year`. */
-function within(part: string, span: Span, unit: string, anchor: Day, shift = 0): Span {
-  if (unit === 'month') {
-    const at = addMonths(anchor, shift);
-    return partOf(part, at.year, at.month);
-  }
-  if (unit === 'year') return partOf(part, anchor.year + shift, undefined);
-  if (unit === 'week') {
-    const early = /early|beginning|start|first/i.test(part);
-    return early ? { first: span.first, last: span.first } : { first: span.last, last: span.last };
-  }
-  return span;
-}
-
-/** Months of a count of months, years or decades. */
-const monthsOf = (n: number, unit: string) =>
-  Math.round(/^month/.test(unit) ? n : /^decade/.test(unit) ? n * 120 : n * 12);
-/** Days of a count of hours, days, weeks or fortnights; nothing for longer units. */
-function daysOf(n: number, unit: string): number | undefined {
-  if (/^hour/.test(unit)) return Math.max(1, Math.round(n / 24));
-  if (/^day/.test(unit)) return Math.ceil(n);
-  if (/^week/.test(unit)) return Math.round(7 * n);
-  return /^fortnight/.test(unit) ? 14 * n : undefined;
-}
-
-/** The days, weeks, months or years up to and with the day; hours reach back into the day before. */
-function past(anchor: Day, n: number, unit: string): Span {
-  const last = isoDay(anchor);
-  const days = daysOf(n, unit);
-  if (days !== undefined) return { first: isoDay(addDays(anchor, (/^hour/.test(unit) ? 0 : 1) - days)), last };
-  const at = addMonths(anchor, -monthsOf(n, unit));
-  const start = { ...at, day: Math.min(anchor.day, daysInMonth(at.year, at.month)) };
-  return { first: isoDay(addDays(start, 1)), last };
-}
-
-/** The days, weeks, months or years from the day after on. */
-function coming(anchor: Day, n: number, unit: string): Span {
-  const first = isoDay(addDays(anchor, /^hour/.test(unit) ? 0 : 1));
-  const days = daysOf(n, unit);
-  if (days !== undefined) return { first, last: isoDay(addDays(anchor, days)) };
-  const at = addMonths(anchor, monthsOf(n, unit));
-  return { first, last: isoDay({ ...at, day: Math.min(anchor.day, daysInMonth(at.year, at.month)) }) };
-}
-
-/** `eleven days ago` is a day, `two months ago` a month, `ten years ago` a year. */
-function ago(anchor: Day, n: number, unit: string): Span {
-  // some hours ago is a day only where they make whole days
-  if (/^hour/.test(unit)) return point(isoDay(addDays(anchor, -Math.floor(n / 24))));
-  if (/^day/.test(unit)) return point(isoDay(addDays(anchor, -n)));
-  if (/^week/.test(unit)) return point(isoDay(addDays(anchor, -7 * n)));
-  if (/^fortnight/.test(unit)) return point(isoDay(addDays(anchor, -14 * n)));
-  if (/^month/.test(unit)) {
-    const at = addMonths(anchor, -n);
-    return point(isoMonth(at.year, at.month));
-  }
-  return point(isoYear(anchor.year - n * (/^decade/.test(unit) ? 10 : /^centur/.test(unit) ? 100 : 1)));
 }

@@ -124,6 +124,8 @@ export interface Resolved {
   year?: number;
   /** Its last day, where it is a matter of days. */
   lastDay?: Day;
+  /** Its last day, or the first of its last month. */
+  floor?: Day;
   /** Whether the text itself says the year. */
   explicit: boolean;
   why: string;
@@ -179,11 +181,16 @@ export function resolveExpression({ atoms: raw, joins, range }: Expression, cont
   }
   const value = join(spans, joins, range);
   const last = atoms.at(-1)!;
-  const lastDay =
-    year !== undefined && last.day !== undefined && last.month !== undefined
-      ? { year, month: last.month, day: last.day }
-      : undefined;
-  return { value, explicit, why, ...(year === undefined ? {} : { year }), ...(lastDay ? { lastDay } : {}) };
+  const floor =
+    year !== undefined && last.month !== undefined ? { year, month: last.month, day: last.day ?? 1 } : undefined;
+  return {
+    value,
+    explicit,
+    why,
+    ...(year === undefined ? {} : { year }),
+    ...(floor ? { floor } : {}),
+    ...(floor && last.day !== undefined ? { lastDay: floor } : {}),
+  };
 }
 
 function join(spans: Span[], joins: Expression['joins'], range: boolean): string {

@@ -70,7 +70,12 @@ function monthStands(month: string, before: string, after: string): boolean {
 function weekdayStands(before: string, after: string, length: number): boolean {
   if (/\b(?:Bloody|Good|Black|Ash|Palm|Easter|Holy|Maundy|every|each|per|Every|Each|Mr\.|Man) $/.test(before))
     return false;
-  if (ELSEWHERE.test(before)) return false;
+  if (
+    ELSEWHERE.test(before) ||
+    /\b[Oo]n the $/.test(before) ||
+    /^ of (?:that|the same|the following|the previous) week\b/.test(after)
+  )
+    return false;
   // `first Monday in June` is read as a whole; `open from Sunday to Thursday` tells no date
   if (/\b(?:first|second|third|fourth|last|final) $/i.test(before) && /^ (?:of|in)\b/.test(after)) return false;
   if (length > 1 && /\b(?:open|every week|weekly|each week|daily)[^.;]{0,30}$/i.test(before)) return false;

@@ -13,7 +13,7 @@ export function shortYear(text: string, at: number, dashed: boolean): { year: nu
 }
 
 const YEAR = /^(?: of)? (?<which>this|the current|the present|last|the last|the past|next) year(?![\p{L}'-])/iu;
-const SAME = /^,? (?:of|in) (?:the same|that same|that) year(?![\p{L}-])/iu;
+const SAME = /^(?:,? (?:of|in))? (?:the same|that same|that) year(?![\p{L}-])/iu;
 const SIDE =
   /^ (?<side>last|ultimo|next)(?=[,.;:)\n]|$| (?:in|at|by|on|the|and|to|when|which|of|a|for|as|from|with|concerning|regarding|addressed|was|were|has|have|had|is|are|will|would|must|should|may|can)(?!\p{L}))/iu;
 
