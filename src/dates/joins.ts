@@ -5,6 +5,9 @@ const TO = /^ (?:to|until|till|up to|through)(?: the)? $/;
 const AND = /^ and (?:the )?$/;
 const FROM = /\bfrom (?:the |about |around |at least )?$/i;
 const BETWEEN = /\bbetween (?:the )?$/i;
+/** Between dates in figures, which no words need to frame. */
+const FIGURES = /^(?: (?:to|until|till|through) | ?[–-] ?|\/)$/;
+const inFigures = ({ rule }: DateFinding) => rule === 'dates/figures' || rule === 'dates/iso';
 const SIMPLE = /^[\dX-]{2,10}$/;
 
 /**
@@ -26,10 +29,12 @@ function bounds(text: string, a: DateFinding, b: DateFinding): DateFinding | und
   if (b.start - a.end > 16 || a.rule === 'dates/range') return undefined;
   const between = text.slice(a.end, b.start);
   const before = text.slice(Math.max(0, a.start - 24), a.start);
-  if (!(TO.test(between) && FROM.test(before)) && !(AND.test(between) && BETWEEN.test(before))) return undefined;
+  const figures = inFigures(a) && inFigures(b) && FIGURES.test(between);
+  if (!figures && !(TO.test(between) && FROM.test(before)) && !(AND.test(between) && BETWEEN.test(before)))
+    return undefined;
   const [first, last] = [a.value.split('/'), b.value.split('/')];
   const [from, to] = [first[0]!, last.at(-1)!];
-  if (![...first, ...last].every((end) => SIMPLE.test(end)) || runsBack(from, to)) return undefined;
+  if (![...first, ...last].every((end) => SIMPLE.test(end)) || from === to || runsBack(from, to)) return undefined;
   return {
     start: a.start,
     end: b.end,

@@ -23,7 +23,7 @@ const CENTURY =
 export const OTHER = new RegExp(
   [
     `(?<decade>(?:${DECADE_PART})?(?<=\\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -]|(?<![\\d/.,$£€\\p{L}'])(?=(?:1[5-9]|20)\\d0))${DECADE}(?:(?:, |,? and | to |-|–)(?:the )?(?:(?:early|late|mid)[ -])?${DECADE}){0,4}(?![\\p{L}\\p{N}]))`,
-    `(?<century>(?:\\b(?<cp>[Ee]arly|[Ll]ate|[Mm]id)[ -])?\\b(?<c1>${CENTURY})(?:(?: and | to | or |-)(?:the )?(?<c2>${CENTURY}))? (?:century|centuries)\\b)`,
+    `(?<century>(?:\\b(?<cp>[Ee]arly|[Ll]ate|[Mm]id|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|(?:[Ff]irst|[Ss]econd|[Ll]atter) half) of the)[ -])?\\b(?<c1>${CENTURY})(?:(?: and | to | or |-)(?:the )?(?<c2>${CENTURY}))? (?:century|centuries)\\b)`,
     '(?<season>(?:(?:[Ee]arly|[Ll]ate) )?\\b(?<sn>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? (?:(?<sy>(?:1[5-9]|20)\\d\\d)(?:[-/–](?<sy2>\\d{2,4}))?(?!\\d)|(?<ss>this|last|the same|that) year\\b))',
     '(?<quarter>\\bQ(?<qn>[1-4])(?: of|,)? (?<qy>(?:19|20)\\d\\d)\\b|\\b(?<qy2>(?:19|20)\\d\\d) Q(?<qn2>[1-4])\\b)',
     "(?<holiday>\\b(?<hn>Christmas Eve|Christmas Day|New Year's Eve|New Year's Day|Orthodox Christmas)(?:(?:,| of)? (?<hy>(?:19|20)\\d\\d)\\b)?)",
@@ -178,11 +178,9 @@ function centuries({ cp, c1, c2 }: Record<string, string | undefined>): string {
   if (c2) return `{${first}XX,${number(c2) - 1}XX}`;
   if (!cp) return `${first}XX`;
   const part = cp.toLowerCase();
-  return part === 'early'
-    ? `${first}00/${first}33`
-    : part === 'mid'
-      ? `${first}34/${first}66`
-      : `${first}67/${first}99`;
+  if (/half/.test(part)) return part.startsWith('first') ? `${first}00/${first}49` : `${first}50/${first}99`;
+  if (/early|beginning|start/.test(part)) return `${first}00/${first}33`;
+  return /mid/.test(part) ? `${first}34/${first}66` : `${first}67/${first}99`;
 }
 
 /** `the 1980s and 1990s`, `the late eighties`: without a century, the last such decade before the letter. */

@@ -144,14 +144,14 @@ export function resolveExpression({ atoms: raw, joins, range }: Expression, cont
     spans.push(...days.map((day) => point(isoDay(day))));
     why = `the nearest such weekday to ${isoDay(context.anchor!)}`;
   }
-  for (let i = atoms.length - 1; i >= 0 && spans.length === 0; i--) {
+  for (let i = 0; i < atoms.length && spans.length === 0; i++) {
     const atom = atoms[i]!;
     if (atom.year !== undefined) continue;
-    const next = atoms[i + 1];
-    // what stands before in a list or range comes before: `28 December and 3 January`
+    const before = atoms[i - 1];
+    // what follows in a list or range comes after: `28 December and 3 January`; the first begins in the letter's past
     atom.year =
-      next?.year !== undefined && next.month !== undefined && !Number.isNaN(next.year)
-        ? next.year - (atom.month! > next.month ? 1 : 0)
+      before?.year !== undefined && before.month !== undefined && !Number.isNaN(before.year)
+        ? before.year + (atom.month! < before.month ? 1 : 0)
         : (yearFor(context, atom.month!, atom.day, atom.weekday) ?? Number.NaN);
     why = Number.isNaN(atom.year)
       ? 'no year anywhere'
