@@ -8,6 +8,8 @@ export function stands(text: string, { atoms, start, end, range }: Expression, c
   const after = text.slice(end, end + 40);
   if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return false;
   const [atom] = atoms as [Expression['atoms'][number]];
+  // `the 1701 resolution`
+  if (atom.year !== undefined && atom.year < 1900 && /^ [Rr]esolution/.test(after)) return false;
   if (clock && atoms.length === 1 && end - start === 4 && !FRAMED_YEAR.test(before)) return false;
   if (atoms.every((one) => one.year !== undefined && one.month === undefined))
     return yearStands(before, after, atom.part !== undefined, atoms.length, atom.yearTo !== undefined, range);
@@ -108,7 +110,7 @@ function yearStands(
   if (/[$£€#№]$|\d[ ,]$|[A-Z]\/$|[A-Z]-$/.test(before)) return false;
   if (NUMBERED.test(before) && !/\bof order $/i.test(before)) return false;
   if (
-    LISTED.test(before) ||
+    (LISTED.test(before) && !before.endsWith('(')) ||
     /^ of (?:\d{1,2} \p{Lu}|(?:the )?\d{3})/u.test(after) ||
     /\d of (?:the )?$/.test(before) ||
     NUMBERED_NAME.test(after)

@@ -12,22 +12,23 @@ const NAMES: readonly [Body | 'foreign', RegExp][] = [
   ['trusteeship', /\bTrusteeship Council\b/gi],
   [
     'assembly',
-    /\bGeneral Assembly\b|\bUNGA\b|\bGA\b(?= ?res)|\bthe Assembly\b|(?<!(?:Health|Parliamentary|National|ICAO|IMO|World|Legislative|Federal|Constituent) )\bAssembly(?='s resolution| resolution)/gi,
+    /\bGeneral Assembly\b|\bUNGA\b|\bUniting for Peace\b|\bGA\b(?= ?res)|\bthe Assembly\b|(?<!(?:Health|Parliamentary|National|ICAO|IMO|World|Legislative|Federal|Constituent) )\bAssembly(?='s resolution| resolution)/gi,
   ],
   ['council', /\bSecurity Council\b|\bUNSC\b|\bUNSCRs?\b|\bSCRs?\b|\bSC\b(?= ?res)/gi],
   [
     'foreign',
-    /\b(?:League of Arab States|Arab League|Arab Summit|League Council|Gulf Cooperation Council|Organi[sz]ation of (?:African Unity|American States|(?:the )?Islamic \p{L}+)|OAU|OAS|OIC|African Union|Peace and Security Council|European (?:Parliament|Union|Council)|Council of Europe|Parliamentary Assembly|International Atomic Energy Agency|IAEA|Board of Governors|General Conference|UNESCO|World Health Assembly|Knesset|National Assembly|Congress|Parliament|Senate|House of Representatives|Islamic Conference|Islamic Summit|Conference of (?:Islamic )?Foreign Ministers|Inter-Parliamentary Union|Non-Aligned|Verkhovna Rada|State Duma|Majlis|International Maritime Organization|ICAO|FAO|GCC|OSCE|CSCE|WHO|ECOWAS|IGAD|NATO)\b/giu,
+    /\b(?:League of Arab States|Arab League|Arab Summit|League Council|Gulf Cooperation Council|Organi[sz]ation of (?:African Unity|American States|(?:the )?Islamic \p{L}+)|OAU|OAS|OIC|African Union|Peace and Security Council|European (?:Parliament|Union|Council)|Council of Europe|Parliamentary Assembly|International Atomic Energy Agency|IAEA|Board of Governors|General Conference|UNESCO|World Health Assembly|Knesset|National Assembly|Congress|Parliament|Senate|House of Representatives|Islamic Conference|Islamic Summit|Conference of (?:Islamic )?Foreign Ministers|Inter-Parliamentary Union|Conference of (?:the )?Parties|Non-Aligned|Verkhovna Rada|State Duma|Majlis|International Maritime Organization|ICAO|FAO|GCC|OSCE|CSCE|WHO|ECOWAS|IGAD|NATO)\b/giu,
   ],
 ];
+const BODIES =
+  'Human Rights Council|Commission on Human Rights|General Assembly|Security Council|Economic and Social Council|Organi[sz]ation of|League of|Arab League|Sub-Commission|Islamic|African Union|European|Inter-Parliamentary|Conference of|Parliamentary Assembly|Knesset|OIC|OAU|OAS';
 /** `… of the General Assembly`, and `In resolution 43/39, adopted on Monday, the Human Rights Council …`. */
 const OWN = new RegExp(
-  `^(?:,? (?:of|dated|adopted on) (?:${FULL_DATE}|\\d{1,2} \\p{Lu}\\p{Ll}{2,9}))?(?:,? (?:of|adopted by)|, (?:adopted|which was adopted|of)[^,;.\\n]{1,40},|,) (?:the )?(?=(?:Human Rights Council|Commission on Human Rights|General Assembly|Security Council|Economic and Social Council|Organi[sz]ation of|League of|Sub-Commission)(?!(?:'s)? resolution))`,
+  `^(?:,? (?:of|dated|adopted on) (?:${FULL_DATE}|\\d{1,2} \\p{Lu}\\p{Ll}{2,9}))?(?:,? (?:of|adopted by)|, (?:adopted|which was adopted|of)[^,;.\\n]{1,40},|,) (?:the )?(?=(?:${BODIES})(?!(?:'s)? resolution))`,
   'iu',
 );
 /** `resolutions 68/262 and 78/221 of the General Assembly`: the body named once, behind the list. */
-const BEHIND_LIST =
-  /^(?:[ ,/()\dA-Z-]|and|to|or){1,110}?(?:of|adopted by) (?:the )?(?=Human Rights Council|Commission on Human Rights|General Assembly|Security Council|Economic and Social Council|Organi[sz]ation of|League of|Sub-Commission)/u;
+const BEHIND_LIST = new RegExp(`^(?:[ ,/()\\dA-Z-]|and|to|or){1,110}?(?:of|adopted by) (?:the )?(?=${BODIES})`, 'u');
 /** The body that a list of numbers beginning at `offset` names behind it. */
 export function bodyBehindList(text: string, offset: number): Body | 'foreign' | undefined {
   const match = BEHIND_LIST.exec(text.slice(offset, offset + 150));
@@ -86,5 +87,10 @@ function nearest(text: string, first: boolean): Body | 'foreign' | undefined {
   }
   // `the Council` after the Human Rights Council is that one; after the Assembly it is the Security Council's
   if (!first && best === 'assembly') for (const match of text.matchAll(SHORT)) if (match.index > at) best = 'council';
+  // a body of others reaches no further than its own resolution
+  const spent = () =>
+    /;|\bresolutions?\b[^\d]{0,20}\d/i.test(text.slice(at)) ||
+    /\d\)?(?: [A-Z])? (?:of|adopted by) (?:the )?$/.test(text.slice(0, at));
+  if (!first && best === 'foreign' && spent()) return undefined;
   return best;
 }

@@ -22,7 +22,7 @@ const ALONE =
 
 /** What may stand between two numbers of a list. */
 const BETWEEN = new RegExp(
-  `(?:[ ,;:()"&]|(?:and|or|to|through|namely|including|in particular|notably|as well as|also|respectively|both|by|then|later|again|reaffirmed in|all|inter alia|e\\.g\\.|the latter|especially|most recently|recently|finally|nos?\\.)(?![\\p{L}])|(?:of|adopted on|dated|on|adopted in) (?:${FULL_DATE}|\\d{1,2} [\\p{Lu}]\\p{Ll}{2,9})|(?:its|the|security council|general assembly|council|assembly|human rights council|economic and social council|subsequent|previous|earlier|related) ?(?=resolutions?)|(?:its |the )?resolutions?(?= )|\\bpart [A-Z]\\b)`,
+  `(?:[ ,;:()"&#]|(?:and|or|to|through|namely|including|in particular|notably|as well as|also|respectively|both|by|then|later|again|reaffirmed in|all|inter alia|e\\.g\\.|the latter|especially|most recently|recently|finally|nos?\\.)(?![\\p{L}])|(?:of|adopted on|dated|on|adopted in) (?:${FULL_DATE}|\\d{1,2} [\\p{Lu}]\\p{Ll}{2,9})|(?:its|the|security council|general assembly|council|assembly|human rights council|economic and social council|subsequent|previous|earlier|related) ?(?=resolutions?)|(?:its |the )?resolutions?(?= )|\\bpart [A-Z]\\b)`,
   'iuy',
 );
 
@@ -211,6 +211,8 @@ function acceptable(text: string, match: RegExpExecArray, found: Citation[], for
     return false;
   if (found.length && Number(groups.bare) < 100 && !/^(?:[,.;)]| and \d| or \d| of \d)/.test(after)) return false;
   const previous = found.at(-1);
+  // `resolution 60/1 (2005 World Summit Outcome)`
+  if (previous && /\($/.test(text.slice(previous.end, match.index))) return false;
   if (previous && /\b(?:of|on|adopted on|adopted in) $/.test(text.slice(previous.end, match.index))) return false;
   return true;
 }
@@ -235,7 +237,7 @@ function alone(text: string, match: RegExpExecArray): Citation | undefined {
 const PARAGRAPH = '\\d{1,3}(?: ?\\([a-z]{1,4}\\)){0,2}(?: to \\d{1,3}|[-–]\\d{1,3})?';
 const PARAGRAPHS = `(${PARAGRAPH}(?:(?:, | and |, and | or )${PARAGRAPH}){0,8})`;
 const BEFORE = new RegExp(
-  `\\b(?:operative |preambular )?(?:paragraphs?|paras?\\.?|subparagraphs?|sub-paragraphs?|OPs?\\.?)(?: \\(OPs?\\))? ${PARAGRAPHS},? (?:of|in) (?:the |its |his |their |that |this |UN |United Nations |(?:(?:Security |Human Rights )?Council|(?:General )?Assembly)(?:'s)? |above-mentioned |same )*$`,
+  `\\b(?:operative |preambular )?(?:paragraphs?|paras?\\.?|subparagraphs?|sub-paragraphs?|OPs?\\.?)(?: \\(OPs?\\))? ${PARAGRAPHS}(?:,? (?:of|in) |, )(?:the |its |his |their |that |this |UN |United Nations |(?:(?:Security |Human Rights )?Council|(?:General )?Assembly)(?:'s)? |above-mentioned |same )*$`,
   'iu',
 );
 const AFTER = new RegExp(

@@ -67,6 +67,7 @@ function full(symbol: string): string {
   const bare = /^A\/RES\/(\d{1,4})$/.exec(tight);
   if (bare && KNOWN_ASSEMBLY[Number(bare[1])]) return `${tight} (${KNOWN_ASSEMBLY[Number(bare[1])]})`;
   const session = /^([^ ()]{3,30}?\d(?: ?[A-Z])?) ?\(([^()]{1,12})\)$/.exec(tight);
-  if (session && roman(session[2]!.replace(/^E?S-/, '')) > 0) return `${session[1]} (${session[2]})`;
+  if (session && roman(session[2]!.replace(/^E?S-/, '')) > 0)
+    return `${session[1]!.replace(/(\d) ?([A-Z])$/, '$1 $2')} (${session[2]})`;
   return tight.replace(/(\d)([A-Z])$/, '$1 $2');
 }
