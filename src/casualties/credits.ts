@@ -1,13 +1,159 @@
-import type { Letter, Sentence } from '../letter/types.ts';
-import type { Claim } from './claims.ts';
-import type { Token } from './tokens.ts';
+import type { Letter } from '../letter/types.ts';
+import { agentOf, kindOf, type Stretch } from './agents.ts';
+import type { Claim } from './board.ts';
+import { isMonth } from './phrases.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** By whom, and says who. */
-export function creditsOf(
-  _letter: Letter,
-  _tokens: readonly Token[],
-  _claim: Claim,
-  _sentence: Sentence,
-): { by?: string; source?: string } {
-  return {};
+export interface Credits {
+  by?: string;
+  source?: string;
+}
+
+/** The agents and sources of a sentence's claims, claim by claim. */
+export function creditsOf(letter: Letter, tokens: readonly Token[], claims: readonly Claim[]): Credits[] {
+  const text = ({ from, to }: Stretch) =>
+    letter.printed.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/gu, ' ');
+  const source = sourceOf(tokens);
+  const said = source && text(source);
+  return claims.map((claim) => {
+    const agent = agentOf(tokens, claim);
+    // who reports is not who did it, and nobody counted is
+    const other = agent && !(source && agent.from < source.to && source.from < agent.to) && !overlaps(claims, agent);
+    return { ...(other ? { by: text(agent) } : {}), ...(said ? { source: said } : {}) };
+  });
+}
+
+const overlaps = (claims: readonly Claim[], { from, to }: Stretch) =>
+  claims.some(({ quantity }) => quantity.from < to && from < quantity.to);
+
+const SAYS =
+  /^(?:reports?|reported|said|says|stated|states|announced|announces|confirmed|confirms|recorded|records|registered|registers|documented|documents|estimates?|estimated|counted|counts|put|puts|verified|established|listed|lists|indicated|indicates|noted|informed|published|declared|acknowledged|admitted)$/;
+
+/** Who is credited with a sentence's figures: `according to X`, `X reports that`, `figures of X`; without its article. */
+function sourceOf(tokens: readonly Token[]): Stretch | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const word = low(tokens, at);
+    if (word === 'according' && low(tokens, at + 1) === 'to') return body(tokens, at + 2);
+    if (
+      /^(?:as|was|were|been|is|are|figures?|figure)$/.test(word) &&
+      /^(?:reported|recorded|registered|confirmed|published|compiled|released|documented|estimated|supplied|provided)$/.test(
+        low(tokens, at + 1),
+      ) &&
+      low(tokens, at + 2) === 'by'
+    )
+      return body(tokens, at + 3);
+    if (
+      /^(?:estimate|estimates|count|figures|reckoning|records|tally|statistics|data|words)$/.test(word) &&
+      low(tokens, at + 1) === 'of' &&
+      /^(?:the|in|by|on|to)$/.test(low(tokens, at - 1)) &&
+      /^(?:in|by|according|from|on|to)$/.test(low(tokens, at - (low(tokens, at - 1) === 'the' ? 2 : 1)))
+    )
+      return body(tokens, at + 2);
+    if (SAYS.test(word)) {
+      const found = sayer(tokens, at);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The body named at `at`: capitalised, or an office in small letters; `the`, `figures of` and the like left out. */
+function body(tokens: readonly Token[], at: number): Stretch | undefined {
+  let from = at;
+  while (
+    /^(?:the|a|an|official|provisional|preliminary|latest|figures|figure|data|statistics|reports?|estimates?|records|information|sources|received|published|released|provided|supplied|compiled|by|from|of|in|issued|its|our|initial|recent|latest)$/.test(
+      low(tokens, from),
+    ) &&
+    !isCapital(tokens[from])
+  )
+    from++;
+  let to = from;
+  for (; to < tokens.length && to < from + 16; to++) {
+    const token = tokens[to]!;
+    if (token.kind === 'mark' && token.text !== "'") break;
+    if (token.kind === 'figure' || isMonth(token.low)) break;
+    if (
+      to > from &&
+      /^(?:that|which|who|as|on|at|dated|issued|published|has|have|had|was|were|is|are|some|about|over|more|nearly|almost|up|no|not|between)$/.test(
+        token.low,
+      )
+    )
+      break;
+    if (
+      token.low === 'and' &&
+      !isCapital(tokens[to + 1]) &&
+      !(isCapital(tokens[to - 1]) && low(tokens, to + 1) === 'the')
+    )
+      break;
+  }
+  while (to > from && /^(?:of|the|and|for|in|to)$/.test(low(tokens, to - 1))) to--;
+  const first = low(tokens, from);
+  if (
+    to === from ||
+    /^(?:him|her|them|it|us|me|which|whom|this|that|these|those|plan|law|article|resolution|custom|tradition|need|whether|international)$/.test(
+      first,
+    )
+  )
+    return first === 'those' ? { from, to } : undefined;
+  return { from, to };
+}
+
+/** `The Ministry of Health has recorded 40 deaths`: the subject of a verb of saying, if it is a body. */
+function sayer(tokens: readonly Token[], verb: number): Stretch | undefined {
+  let to = verb;
+  while (/^(?:has|have|had|also|now|[a-z]+ly)$/.test(low(tokens, to - 1))) to--;
+  // `was confirmed`, `the reported`
+  if (
+    /^(?:was|were|been|is|are|be|being|the|a|an|of|and|that|to|as|who|which|were|it|i|we|they|he|she)$/.test(
+      low(tokens, to - 1),
+    )
+  )
+    return undefined;
+  let from = to;
+  while (from > 0 && from > to - 16 && (tokens[from - 1]!.kind === 'word' || tokens[from - 1]!.text === "'")) {
+    const word = low(tokens, from - 1);
+    if (
+      /^(?:that|when|while|and|but|where|on|at|by|which|who)$/.test(word) &&
+      !(word === 'and' && isCapital(tokens[from]) && isCapital(tokens[from - 2]))
+    )
+      break;
+    from--;
+  }
+  while (from < to && /^(?:the|a|an|in|meanwhile|today|yesterday)$/.test(low(tokens, from))) from++;
+  if (
+    from === to ||
+    !/(?:ministry|ministries|commission|office|authorit(?:y|ies)|directorate|agency|agencies|organization|organisation|committee|council|mission|force|police|hospital|hospitals|doctors|officials|sources|government|bureau|centre|center|network|society|crescent|cross|institute|register|prefects?|governor|mayor|administrator|prosecutor|ombudsman|radio|newspaper|spokesman|spokesperson|service|services|department|union|association|observatory|group|observers|monitors|team|nations|fund|unicef|ocha|unhcr|ohchr|unrwa|unifil|icrc|clergy|médecins|amnesty|watch|federation|command|staff|headquarters|secretariat|inquiry|registry|rapporteur)/.test(
+      tokens
+        .slice(from, to)
+        .map(({ low: word }) => word)
+        .join(' '),
+    )
+  )
+    return undefined;
+  if (follows(tokens, from, 'security council')) return undefined;
+  return { from, to };
+}
+
+/** Taken away by whom: those who hold the place detain, armed groups and raiders abduct. */
+export function regraded(
+  tokens: readonly Token[],
+  claim: Claim,
+  by: string | undefined,
+): 'detained' | 'abducted' | undefined {
+  const { cue, effect } = claim;
+  if (!cue || (effect !== 'detained' && effect !== 'abducted')) return undefined;
+  const words = tokens
+    .slice(cue.at, cue.to)
+    .map(({ low: word }) => word)
+    .join(' ');
+  if (
+    /arrest|detain|prison|jail|custody|intern|abduct|kidnap|hostage|ransom|captive|slave|snatch|detention|cells|bars|apprehend/.test(
+      words,
+    )
+  )
+    return undefined;
+  const kind = by ? kindOf(by) : undefined;
+  if (kind === 'outlaws') return 'abducted';
+  return undefined;
 }

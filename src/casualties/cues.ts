@@ -58,11 +58,19 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
   const found = idiomAt(tokens, at);
   if (!found) return undefined;
   const { effect, to } = found;
+  // `a soldier shot at the car`: nobody is said to be hit
+  if (
+    to === at + 1 &&
+    /^(?:at|into|towards?|back|over|from|out|its|his|their|up)$/.test(low(tokens, to)) &&
+    /^shot|^shoot/.test(low(tokens, at)) &&
+    !auxiliary(tokens, at).passive
+  )
+    return undefined;
   const base = { rule: 'casualties/saying', effect, at, to };
   const aux = auxiliary(tokens, at);
   if (
     hypothetical(tokens, aux.from) &&
-    !(effect === 'missing' && /^(?:may|might|could)$/.test(low(tokens, aux.from - 1)))
+    !(effect === 'missing' && /^(?:may|might|could)$/.test(low(tokens, beforeAdverbs(tokens, aux.from))))
   )
     return undefined;
   if (BE.test(low(tokens, at))) return { ...base, aux: aux.from, take: 'subject', passive: true };
@@ -128,10 +136,15 @@ function voice(tokens: readonly Token[], at: number, aux: Auxiliary): { take: Cu
   return { take: 'bare', passive: false };
 }
 
-/** Modal, infinitive, negated or merely feared. */
-function hypothetical(tokens: readonly Token[], from: number): boolean {
+function beforeAdverbs(tokens: readonly Token[], from: number): number {
   let i = from - 1;
   while (i >= 0 && ADVERB.test(low(tokens, i)) && !NEGATION.test(low(tokens, i))) i--;
+  return i;
+}
+
+/** Modal, infinitive, negated or merely feared. */
+function hypothetical(tokens: readonly Token[], from: number): boolean {
+  const i = beforeAdverbs(tokens, from);
   const word = low(tokens, i);
   if (NEGATION.test(word)) return true;
   if (!MODAL.test(word)) return false;

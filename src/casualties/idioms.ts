@@ -1,30 +1,8 @@
 /** Sayings of harm of more than one word, as patterns over lower-case tokens. */
 import type { Effect } from '../record/types.ts';
+import { type Idiom, idiom, type Step, type Take } from './patterns.ts';
+import { SAYINGS } from './sayings.ts';
 import { low, type Token } from './tokens.ts';
-
-/** Whom a cue harms: what follows it, what stands before it, or what its voice says. */
-export type Take = 'object' | 'subject' | 'voice';
-
-/** One word of a pattern; `far` may stand up to three words on. */
-interface Step {
-  words: ReadonlySet<string>;
-  far: boolean;
-}
-interface Idiom {
-  steps: readonly Step[];
-  effect: Effect;
-  take: Take;
-}
-
-const idiom = (effect: Effect, take: Take, ...patterns: string[]): Idiom[] =>
-  patterns.map((pattern) => ({
-    steps: pattern.split(' ').map((step) => ({
-      words: new Set(step.replace(/^~/, '').split('|')),
-      far: step.startsWith('~'),
-    })),
-    effect,
-    take,
-  }));
 
 const WOUNDS =
   'injury|injuries|wound|wounds|burns|fracture|fractures|concussion|lacerations|trauma|amputation|amputations|bruises|contusions';
@@ -195,7 +173,7 @@ const IDIOMS: readonly Idiom[] = [
 
 const BY_FIRST: ReadonlyMap<string, readonly Idiom[]> = (() => {
   const map = new Map<string, Idiom[]>();
-  for (const one of IDIOMS)
+  for (const one of [...IDIOMS, ...SAYINGS])
     for (const word of one.steps[0]!.words) {
       const list = map.get(word);
       if (list) list.push(one);
@@ -211,13 +189,15 @@ export interface IdiomMatch {
   to: number;
 }
 
-/** The saying that begins at `at`. */
+/** The saying that begins at `at`: the one of most words, the first of these. */
 export function idiomAt(tokens: readonly Token[], at: number): IdiomMatch | undefined {
+  let best: (IdiomMatch & { steps: number }) | undefined;
   for (const { steps, effect, take } of BY_FIRST.get(low(tokens, at)) ?? []) {
+    if (best && steps.length <= best.steps) continue;
     const to = matchEnd(tokens, at + 1, steps);
-    if (to !== undefined) return { effect, take, to };
+    if (to !== undefined) best = { effect, take, to, steps: steps.length };
   }
-  return undefined;
+  return best;
 }
 
 function matchEnd(tokens: readonly Token[], from: number, steps: readonly Step[]): number | undefined {

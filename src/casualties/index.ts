@@ -2,9 +2,8 @@ import type { Finding, RoomOptions } from '../finding.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { Effect, Including } from '../record/types.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { creditsOf } from './credits.ts';
+import { type Credits, creditsOf, regraded } from './credits.ts';
 import { cuesOf } from './cues.ts';
-import { CUES } from './lexicon.ts';
 import { bounds, breakdownsOf } from './parts.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -28,43 +27,73 @@ export interface CasualtyFinding extends Finding {
 /**
  * Finds every claim of how many people were harmed, in text order.
  *
- * A scan for words of harm picks the sentences worth reading. In each, counts of people and cues of harm are found apart and then
- * attached to each other; breakdowns (`including …`) go to the claim before them.
+ * In each sentence counts of people and cues of harm are found apart and then attached to each other; breakdowns (`including …`) go to the claim before them.
  */
 export function findCasualties(letter: Letter, options: RoomOptions = {}): CasualtyFinding[] {
   const off = options.rulesOff ?? [];
   if (off.includes('casualties/')) return [];
-  const found: CasualtyFinding[] = [];
+  const read: Read[] = [];
+  let earlier: readonly Claim[] = [];
+  let block = -1;
   for (const sentence of letter.sentences) {
-    const block = letter.blocks[sentence.block]!;
-    if (block.kind === 'title' || block.kind === 'signature' || block.kind === 'masthead') continue;
-    if (!CUES.test(letter.text.slice(sentence.start, sentence.end))) continue;
-    if (DENIED.test(letter.text.slice(sentence.start, sentence.end))) continue;
-    found.push(...read(letter, sentence, options).filter(({ rule }) => !off.includes(rule)));
+    const { kind } = letter.blocks[sentence.block]!;
+    if (kind === 'title' || kind === 'signature' || kind === 'masthead') continue;
+    if (block !== sentence.block) earlier = [];
+    block = sentence.block;
+    const text = letter.text.slice(sentence.start, sentence.end);
+    if (DENIED.test(text)) continue;
+    const one = readSentence(letter, sentence, earlier, options);
+    read.push(one);
+    if (one.claims.length) earlier = one.claims;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return read
+    .flatMap((one) => findings(letter, one))
+    .filter(({ rule }) => !off.includes(rule))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Figures that the author calls untrue, and likenesses. */
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|unfounded|fabricat|without foundation|no truth|as if \p{L}|as though \p{L})/iu;
+  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|unfounded|fabricat|without foundation|no truth|not true|untrue|as if \p{L}|as though \p{L})/iu;
 
-function read(letter: Letter, sentence: Sentence, options: RoomOptions): CasualtyFinding[] {
+interface Read {
+  sentence: Sentence;
+  tokens: readonly Token[];
+  claims: readonly Claim[];
+}
+
+function readSentence(letter: Letter, sentence: Sentence, earlier: readonly Claim[], options: RoomOptions): Read {
   const tokens = tokensOf(letter, sentence.start, sentence.end);
   const quantities = quantitiesOf(tokens);
-  if (quantities.length === 0) return [];
+  if (quantities.length === 0) return { sentence, tokens, claims: [] };
   const breakdowns = breakdownsOf(tokens, quantities);
   const reject = (rule: string, at: number, reason: string) => {
     const token = tokens[at];
     if (token) options.trace?.reject(rule, token.start, token.end, reason);
   };
-  const clause = { tokens, quantities, cues: cuesOf(tokens), breakdowns, reject };
-  const claims = claimsOf(clause);
-  return claims.map((claim) => finding(letter, tokens, claim, sentence));
+  return {
+    sentence,
+    tokens,
+    claims: claimsOf({ tokens, quantities, cues: cuesOf(tokens), breakdowns, earlier, reject }),
+  };
 }
 
-function finding(letter: Letter, tokens: readonly Token[], claim: Claim, sentence: Sentence): CasualtyFinding {
-  const { quantity, effect, rule, cue, including } = claim;
+/** After the whole letter is read: a sentence may add to the claims of the one before. */
+function findings(letter: Letter, { sentence, tokens, claims }: Read): CasualtyFinding[] {
+  if (claims.length === 0) return [];
+  const credits = creditsOf(letter, tokens, claims);
+  return claims.map((claim, i) => finding(letter, tokens, claim, sentence, credits[i]!));
+}
+
+function finding(
+  letter: Letter,
+  tokens: readonly Token[],
+  claim: Claim,
+  sentence: Sentence,
+  { by, source }: Credits,
+): CasualtyFinding {
+  const { quantity, rule, cue, including } = claim;
+  const effect = regraded(tokens, claim, by) ?? claim.effect;
   const printed = (from: number, to: number) => letter.printed.slice(from, to);
   const { min, max, approximate } = bounds(quantity);
   const victims = quantity.head >= 0 ? printed(tokens[quantity.noun]!.start, tokens[quantity.to - 1]!.end) : '';
@@ -80,6 +109,8 @@ function finding(letter: Letter, tokens: readonly Token[], claim: Claim, sentenc
             .map(({ text }) => text)
             .join(' ')}"`
         : `${effect} by the word beside the count`,
+      ...(by ? [`done by "${by}"`] : []),
+      ...(source ? [`credited to "${source}"`] : []),
     ],
     effect,
     ...(min === undefined ? {} : { min }),
@@ -87,7 +118,8 @@ function finding(letter: Letter, tokens: readonly Token[], claim: Claim, sentenc
     ...(approximate ? { approximate } : {}),
     ...(victims ? { victims } : {}),
     ...(including.length ? { including } : {}),
-    ...creditsOf(letter, tokens, claim, sentence),
+    ...(by ? { by } : {}),
+    ...(source ? { source } : {}),
     clause: clauseOf(tokens, claim, sentence),
   };
 }

@@ -4,20 +4,21 @@ import type { Effect } from '../record/types.ts';
 /** Verbs that harm their object: base, past, participle where it differs; the other forms are regular. */
 const TRANSITIVE: Readonly<Record<string, string>> = {
   killed:
-    'kill murder slay/slew/slain slaughter massacre execute assassinate behead decapitate butcher exterminate liquidate hang/hanged lynch strangle incinerate electrocute martyr asphyxiate suffocate dismember crucify guillotine',
+    'kill murder slay/slew/slain slaughter massacre execute assassinate behead decapitate butcher exterminate liquidate hang/hanged lynch strangle incinerate electrocute martyr asphyxiate suffocate dismember crucify guillotine eliminate annihilate immolate impale disembowel garrotte garotte knife/knifed euthanize',
   injured:
-    'wound injure hurt/hurt maim blind mutilate disfigure cripple scald bruise concuss lacerate hospitalize hospitalise traumatize brutalize',
+    'wound injure hurt/hurt maim blind mutilate disfigure cripple scald bruise concuss lacerate hospitalize hospitalise traumatize brutalize bloody/bloodied rape gas/gassed',
   missing: '',
-  detained: 'arrest detain imprison incarcerate jail intern apprehend capture re-arrest rearrest',
-  abducted: 'abduct kidnap snatch',
-  displaced: 'displace evict expel deport evacuate uproot banish exile dispossess',
+  detained:
+    'arrest detain imprison incarcerate jail intern apprehend capture re-arrest rearrest nab/nabbed court-martial remand',
+  abducted: 'abduct kidnap snatch enslave press-gang waylay/waylaid',
+  displaced: 'displace evict expel deport evacuate uproot banish exile dispossess dislodge',
   casualties: '',
   affected: '',
 };
 
 /** Verbs whose subject is the one harmed. */
 const INTRANSITIVE: Readonly<Record<string, string>> = {
-  killed: 'die perish succumb drown',
+  killed: 'die perish succumb drown expire',
   missing: 'disappear vanish',
   displaced: 'flee/fled',
 };
@@ -33,7 +34,7 @@ function forms(entry: string): [form: Verb['form'], word: string][] {
   // the last letter is doubled
   const stem = base.endsWith('e')
     ? base.slice(0, -1)
-    : base === 'kidnap' || base === 'expel'
+    : /^(?:kidnap|expel|nab|gas)$/.test(base)
       ? base + base.at(-1)
       : base;
   const sibilant = /(?:s|sh|ch|x)$/.test(base);
@@ -117,25 +118,28 @@ export const NOMINALS: ReadonlyMap<string, Effect> = new Map(
   }).flatMap(([effect, words]) => words.split(' ').map((word): [string, Effect] => [word, effect as Effect])),
 );
 
-/** A scan for these decides whether a sentence is read at all. */
-export const CUES =
-  /(?:kill|murder|sla(?:in|y|ught)|slew|massacr|execut|assassin|behead|decapit|butcher|extermin|liquidat|hang|lynch|strangl|inciner|electroc|martyr|suffocat|asphyx|crucif|dea[dt]|d(?:ied|ies|ying)\b|\bdie\b|perish|succumb|drown|fell\b|fallen|lost|losing|loss|lives|life\b|wound|injur|hurt|maim|blind|mutilat|disfigur|crippl|burn|scald|shot|shoot|gunn|gassed|poison|shrapnel|hospital|treated|medical|miss|unaccount|disappear|vanish|whereabouts|fate\b|rubble|trapped|arrest|detain|detention|imprison|prison|incarcer|jail|intern|apprehend|captur|captiv|rounded|seiz|held|bars|custody|led away|taken|took|carried off|carry|marched|dragged|abduct|kidnap|hostage|displac|evict|expel|expul|deport|evacu|uproot|banish|exil|fled|flee|flight|refuge|shelter|homeless|homes|driven|drove|driv|forc|empt|bod(?:y|ies)|corpse|remains|fatalit|casualt|victim|toll|suffer|sustain|hit\b|struck|beat|stab|hack|crush|torn|tore|blown|blew|tortur|stoned|trampl|buried|burial|exhum|left\b|leav|caught|exposed|inside|affected|dispossess|amputat|skelet|cadaver|never (?:came|returned)|ambush|cut\b|throat|condition|snatch|losses|souls|wire|hands|overboard|seen|heard|passed away|crossed|arriv|poured|stream|wire|ransom|packed|with (?:him|her|them|it)\b|chased|hound)/i;
-
 const PLURAL_PEOPLE =
-  'people persons civilians men women children boys girls infants babies villagers residents inhabitants citizens nationals soldiers policemen officers peacekeepers troops militants fighters rebels gunmen guerrillas prisoners detainees captives hostages refugees youths students pupils schoolchildren teachers workers farmers fishermen peasants labourers miners traders merchants shopkeepers passengers pedestrians travellers pilgrims worshippers mourners guests patients nurses doctors physicians surgeons medics paramedics journalists reporters correspondents cameramen photographers lawyers judges priests nuns monks imams clerics missionaries diplomats officials employees staff personnel members persons others survivors victims families households relatives brothers sisters sons daughters fathers mothers parents grandparents elders elderly minors adults teenagers adolescents newborns toddlers twins couples crew crewmen sailors seamen marines pilots drivers guards gendarmes constables conscripts recruits reservists rangers commandos paratroopers sergeants corporals lieutenants captains majors colonels generals servicemen militiamen settlers Israelis Palestinians shepherds herders herdsmen pastoralists nomads hunters fighters volunteers rescuers firefighters firemen engineers technicians contractors expatriates foreigners tourists migrants asylum-seekers activists politicians legislators parliamentarians candidates voters demonstrators protesters protestors strikers dissidents suspects bystanders onlookers shoppers diners customers vendors hawkers pedlars bakers butchers artisans woodcutters loggers porters servants cooks cleaners watchmen caretakers deminers de-miners observers monitors experts inspectors aid-workers compatriots countrymen defenders combatants non-combatants insurgents terrorists attackers assailants perpetrators bodies corpses deaths casualties lives martyrs orphans widows wives husbands spouses cousins nephews nieces uncles aunts grandchildren grandsons granddaughters youngsters schoolgirls schoolboys academics professors scholars scientists writers poets musicians athletes players fans spectators supporters sympathizers followers leaders chiefs notables dignitaries ministers mayors governors councillors magistrates prosecutors auditors pensioners invalids souls individuals crewmembers servicewomen policewomen';
+  'people persons civilians men women children boys girls infants babies villagers residents inhabitants citizens nationals soldiers policemen officers peacekeepers troops militants fighters rebels gunmen guerrillas prisoners detainees captives hostages refugees youths students pupils schoolchildren teachers workers farmers fishermen peasants labourers miners traders merchants shopkeepers passengers pedestrians travellers pilgrims worshippers mourners guests patients nurses doctors physicians surgeons medics paramedics journalists reporters correspondents cameramen photographers lawyers judges priests nuns monks imams clerics missionaries diplomats officials employees staff personnel members persons others survivors victims families households relatives brothers sisters sons daughters fathers mothers parents grandparents elders elderly minors adults teenagers adolescents newborns toddlers twins couples crew crewmen sailors seamen marines pilots drivers guards gendarmes constables conscripts recruits reservists rangers commandos paratroopers sergeants corporals lieutenants captains majors colonels generals servicemen militiamen settlers Israelis Palestinians shepherds herders herdsmen pastoralists nomads hunters fighters volunteers rescuers firefighters firemen engineers technicians contractors expatriates foreigners tourists migrants asylum-seekers activists politicians legislators parliamentarians candidates voters demonstrators protesters protestors strikers dissidents suspects bystanders onlookers shoppers diners customers vendors hawkers pedlars bakers butchers artisans woodcutters loggers porters servants cooks cleaners watchmen caretakers deminers de-miners observers monitors experts inspectors aid-workers compatriots countrymen defenders combatants non-combatants insurgents terrorists attackers assailants perpetrators bodies corpses deaths casualties lives martyrs orphans widows wives husbands spouses cousins nephews nieces uncles aunts grandchildren grandsons granddaughters youngsters schoolgirls schoolboys academics professors scholars scientists writers poets musicians athletes players fans spectators supporters sympathizers followers leaders chiefs notables dignitaries ministers mayors governors councillors magistrates prosecutors auditors pensioners invalids souls individuals crewmembers servicewomen policewomen privates recruits passers-by playmates neighbours neighbors colleagues comrades friends companions kinsmen kin tribesmen clansmen occupants cadets riflemen gunners sappers scouts legionnaires mercenaries invaders raiders bandits pirates aggressors occupiers partisans irregulars deserters commuters motorists motorcyclists cyclists conductors stevedores dockers divers gardeners harvesters ranchers stockmen weavers tailors masons bricklayers welders plumbers housewives breadwinners newly-weds grandmothers grandfathers siblings in-laws inmates convicts mutineers humanitarians delegates envoys consuls deputies commissioners sub-prefects prefects commandants commanders cadres airmen aircrew navigators riders horsemen believers faithful catechists seminarians undergraduates graduates headmasters principals janitors barbers grocers maids nannies tutors wardens guides trackers gamekeepers poachers lumberjacks prospectors diggers planters pickers helpers aides bodyguards escorts stretcher-bearers ambulancemen orderlies anaesthetists midwives pharmacists dentists vaccinators interpreters translators clerks secretaries chauffeurs typists accountants bankers cashiers jurists notaries advocates attorneys bishops pastors rabbis deacons novices muezzins mullahs sheikhs marabouts sextons chaplains picnickers holidaymakers vacationers campers hikers climbers sportsmen footballers wrestlers boxers singers actors artists painters dancers bakers bus-drivers taxi-drivers lorry-drivers truckers ferrymen boatmen oarsmen deckhands stokers engineers masters mates skippers captains ratings submariners officers-cadets squatters townspeople townsfolk villagers countryfolk peasants smallholders sharecroppers ploughmen cowherds goatherds cameleers muleteers drovers beggars paupers invalids cripples convalescents inpatients outpatients evacuees castaways stowaways blacks whites Africans Europeans Americans Asians Arabs Jews Christians Muslims Moslems Hindus Buddhists Sikhs Catholics Protestants Copts Druze communists nationalists loyalists separatists secessionists unionists trade-unionists syndicalists organizers militants-in-training auxiliaries servants slaves sympathisers informers collaborators informants opponents critics bloggers broadcasters editors printers newsmen newspapermen stringers freelancers newlyweds brides bridegrooms in-patients bathers swimmers bystanders strollers shoppers stallholders stall-keepers shepherdesses widowers';
 
 /** Plural nouns for people, and what is counted as people. */
 export const PLURALS: ReadonlySet<string> = new Set(PLURAL_PEOPLE.toLowerCase().split(' '));
 
 const SINGULAR_PEOPLE =
-  'man woman child boy girl infant baby person civilian villager resident inhabitant citizen national soldier policeman policewoman officer peacekeeper militant fighter rebel gunman guerrilla prisoner detainee captive hostage refugee youth student pupil schoolboy schoolgirl teacher schoolteacher worker farmer fisherman peasant labourer miner trader merchant shopkeeper passenger pedestrian traveller pilgrim worshipper mourner guest patient nurse doctor physician surgeon medic paramedic journalist reporter correspondent cameraman photographer lawyer judge priest nun monk imam cleric missionary diplomat official employee member other survivor victim family brother sister son daughter father mother parent grandfather grandmother elder minor adult teenager adolescent newborn toddler couple sailor seaman marine pilot driver guard gendarme constable conscript recruit reservist ranger commando paratrooper sergeant corporal lieutenant captain major colonel general brigadier serviceman militiaman settler israeli palestinian shepherd shepherdess herder herdsman nomad hunter volunteer rescuer firefighter fireman engineer technician contractor expatriate foreigner tourist migrant activist politician legislator parliamentarian deputy candidate voter demonstrator protester protestor dissident suspect bystander onlooker shopper customer vendor hawker pedlar baker butcher artisan woodcutter logger porter servant cook cleaner watchman caretaker deminer de-miner observer monitor expert inspector compatriot defender combatant insurgent terrorist orphan widow widower wife husband spouse cousin nephew niece uncle aunt grandchild grandson granddaughter youngster academic professor scholar scientist writer poet musician athlete player spectator leader chief dignitary minister mayor governor councillor magistrate prosecutor pensioner invalid individual native subject trainee interpreter translator clerk secretary chauffeur consul attaché ambassador muezzin sheikh chieftain headman midwife pharmacist dentist goatherd cowherd miller bride groom bridegroom mechanic electrician carpenter fireman monk novice deacon bishop pastor rabbi';
+  'man woman child boy girl infant baby person civilian villager resident inhabitant citizen national soldier policeman policewoman officer peacekeeper militant fighter rebel gunman guerrilla prisoner detainee captive hostage refugee youth student pupil schoolboy schoolgirl teacher schoolteacher worker farmer fisherman peasant labourer miner trader merchant shopkeeper passenger pedestrian traveller pilgrim worshipper mourner guest patient nurse doctor physician surgeon medic paramedic journalist reporter correspondent cameraman photographer lawyer judge priest nun monk imam cleric missionary diplomat official employee member other survivor victim family brother sister son daughter father mother parent grandfather grandmother elder minor adult teenager adolescent newborn toddler couple sailor seaman marine pilot driver guard gendarme constable conscript recruit reservist ranger commando paratrooper sergeant corporal lieutenant captain major colonel general brigadier serviceman militiaman settler israeli palestinian shepherd shepherdess herder herdsman nomad hunter volunteer rescuer firefighter fireman engineer technician contractor expatriate foreigner tourist migrant activist politician legislator parliamentarian deputy candidate voter demonstrator protester protestor dissident suspect bystander onlooker shopper customer vendor hawker pedlar baker butcher artisan woodcutter logger porter servant cook cleaner watchman caretaker deminer de-miner observer monitor expert inspector compatriot defender combatant insurgent terrorist orphan widow widower wife husband spouse cousin nephew niece uncle aunt grandchild grandson granddaughter youngster academic professor scholar scientist writer poet musician athlete player spectator leader chief dignitary minister mayor governor councillor magistrate prosecutor pensioner invalid individual native subject trainee interpreter translator clerk secretary chauffeur consul attaché ambassador muezzin sheikh chieftain headman midwife pharmacist dentist goatherd cowherd miller bride groom bridegroom mechanic electrician carpenter fireman monk novice deacon bishop pastor rabbi private recruit passer-by playmate neighbour neighbor colleague comrade friend companion kinsman tribesman clansman occupant cadet rifleman gunner sapper scout legionnaire mercenary bandit pirate commuter motorist motorcyclist cyclist conductor docker diver gardener weaver tailor mason welder housewife breadwinner sibling inmate convict delegate envoy commissioner sub-prefect prefect commandant commander adjutant airman navigator rider horseman catechist seminarian undergraduate headmaster headmistress principal janitor barber grocer maid nanny tutor warden guide tracker gamekeeper prospector planter helper aide bodyguard orderly stretcher-bearer vaccinator typist accountant banker cashier jurist notary advocate attorney mullah marabout chaplain picnicker hiker sportsman footballer singer actor artist painter ferryman boatman deckhand skipper ploughman sharecropper beggar invalid stowaway trade-unionist unionist auxiliary informer editor printer broadcaster stepson stepdaughter stepfather stepmother half-brother brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law great-grandmother great-grandfather toddler newborn baby-girl foreman overseer bus-driver taxi-driver lorry-driver townsman countryman sexton sacristan custodian sentry lookout lookoutman warrant-officer aircraftman helmsman bosun boatswain stoker cabin-boy stewardess steward bather swimmer stallholder';
 
 /** Singular nouns for a person. */
 export const SINGULARS: ReadonlySet<string> = new Set(SINGULAR_PEOPLE.split(' '));
 
+/** Peoples whose name has no plural of its own: `6,700 Rohingya`, `three Hutu`. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  'rohingya hutu tutsi twa fur masalit zaghawa dinka nuer shilluk oromo amhara afar hausa fulani peul igbo yoruba tuareg bambara dogon hema lendu nande banyamulenge kikuyu acholi karamojong ovambo herero nama san zulu xhosa shona ndebele maya miskito sumo rama quechua inuit roma sinti thai lao khmer viet hmong karen kachin shan chin rakhine dayak han hui baluch sindhi tamil sinhala bengali naga bodo druze yazidi shia sunni chinese japanese portuguese dutch french british irish english spanish swiss danish swedish finnish polish turkish kurdish tubu toubou sara gorane berti birgid dajo misseriya rizeigat ngok murle bari lugbara madi baganda tigrinya kunama saho beja nubian mende temne limba kru gio mano krahn mandingo diola wolof sahrawi saharawi berber kabyle bedouin'.split(
+    ' ',
+  ),
+);
+
 /** Endings of words for people who do or belong to something, for nouns that no list has. */
 export const PERSON_ENDING =
-  /(?:[^aeiou]er|ier|eer|yer|or|ist|ian|man|woman|ee|ant|herd|ess|smith|wright|maker|keeper)s?$|(?:men|women|folk|people)$/;
+  /(?:[^aeiou]er|ier|eer|yer|or|ist|ian|man|woman|ee|ant|herd|[^ln]ess|smith|wright|maker|keeper)s?$|(?:men|women|folk|people)$/;
 
 /** Words that look like people by their ending and are none. */
 export const NO_PERSON: ReadonlySet<string> = new Set(
@@ -206,6 +210,48 @@ export const BOUNDS: readonly (readonly [
   ['in the region of', 'about'],
   ['in the order of', 'about'],
   ['something like', 'about'],
+  ['somewhat more than', 'more'],
+  ['slightly more than', 'more'],
+  ['slightly over', 'more'],
+  ['a little over', 'more'],
+  ['a little more than', 'more'],
+  ['rather more than', 'more'],
+  ['far more than', 'more'],
+  ['considerably more than', 'more'],
+  ['many more than', 'more'],
+  ['considerably over', 'more'],
+  ['greater than', 'more'],
+  ['north of', 'more'],
+  ['better than', 'more'],
+  ['anything up to', 'most'],
+  ['a maximum', 'most'],
+  ['at a minimum', 'least'],
+  ['a good', 'least'],
+  ['fully', 'exact'],
+  ['a little under', 'nearly'],
+  ['slightly under', 'nearly'],
+  ['slightly less than', 'nearly'],
+  ['slightly fewer than', 'nearly'],
+  ['just short of', 'nearly'],
+  ['little short of', 'nearly'],
+  ['not far short of', 'nearly'],
+  ['not far from', 'nearly'],
+  ['getting on for', 'nearly'],
+  ['approaching', 'nearly'],
+  ['nigh on', 'nearly'],
+  ['well-nigh', 'nearly'],
+  ['not quite', 'nearly'],
+  ['all but', 'nearly'],
+  ['an approximate', 'about'],
+  ['approximating', 'about'],
+  ['in the neighbourhood of', 'about'],
+  ['of the order of', 'about'],
+  ['on the order of', 'about'],
+  ['somewhere around', 'about'],
+  ['perhaps', 'about'],
+  ['possibly', 'about'],
+  ['reportedly some', 'about'],
+  ['probably', 'about'],
   ['exactly', 'exact'],
   ['precisely', 'exact'],
 ];

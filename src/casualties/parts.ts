@@ -1,8 +1,9 @@
 import type { Including } from '../record/types.ts';
+import { ageEnd } from './ages.ts';
 import { PLURALS, SINGULARS, STOPS, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
-import { follows, low, type Token } from './tokens.ts';
+import { byFirstWord, follows, low, type Token } from './tokens.ts';
 
 /** A breakdown: the parts of a count, and where it stands. */
 export interface Breakdown {
@@ -42,6 +43,8 @@ const OPENERS = [
   'all of them',
 ];
 
+const OPENERS_BY_WORD = byFirstWord(OPENERS, (phrase) => phrase);
+
 /** Every breakdown of a sentence, in text order. */
 export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Breakdown[] {
   const found: Breakdown[] = [];
@@ -59,7 +62,7 @@ export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quan
 
 /** `, including 18 children and four women`, `, of whom 14 were children`. */
 function opened(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Breakdown | undefined {
-  const opener = OPENERS.find((phrase) => follows(tokens, at, phrase));
+  const opener = OPENERS_BY_WORD.get(low(tokens, at))?.find((phrase) => follows(tokens, at, phrase));
   if (!opener) return undefined;
   // `eleven of whom` is for `distributed`
   if (opener.startsWith('of ') && at > 0 && !/^[,;(–—-]$/.test(low(tokens, at - 1)) && at !== 0) return undefined;
@@ -224,23 +227,6 @@ function nextInList(tokens: readonly Token[], at: number): number {
   if (follows(tokens, at, 'as well as') || follows(tokens, at, 'together with'))
     return low(tokens, at) === 'as' ? at + 3 : at + 2;
   return /^(?:and|or)$/.test(low(tokens, at)) ? at + 1 : at;
-}
-
-/** `under the age of 10`, `aged 15 and 17`, `of 7`. */
-function ageEnd(tokens: readonly Token[], at: number): number {
-  let i = at + 1;
-  if (follows(tokens, i, 'the age of')) i += 3;
-  if (low(tokens, i) === 'between' || low(tokens, i) === 'just') i++;
-  const number = (j: number) =>
-    tokens[j]?.kind === 'figure' ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/.test(
-      low(tokens, j),
-    );
-  if (!number(i)) return at;
-  i++;
-  while (/^(?:and|to|-|–|,)$/.test(low(tokens, i)) && number(i + 1)) i += 2;
-  if (/^(?:years?|months?)$/.test(low(tokens, i))) i++;
-  return i;
 }
 
 function phraseEnd(tokens: readonly Token[], at: number): number {

@@ -3,6 +3,7 @@ import { readNumeral } from '../language/numerals.ts';
 import {
   COUNTED,
   NO_PERSON,
+  PEOPLES,
   PERSON_ENDING,
   PLURALS,
   SINGULARS,
@@ -94,6 +95,9 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
   const noun = low(tokens, head);
   const word = low(tokens, i);
   const isHead = plural ? PLURALS.has(noun) : SINGULARS.has(noun);
+  // `6,700 Rohingya met`: a people's name is followed by nouns for people alone
+  if (plural && PEOPLES.has(noun) && isCapital(tokens[head]) && !isCapital(tokens[i]))
+    return !isPerson(word) && !isPerson(low(tokens, i + 1)) && !isPerson(low(tokens, i + 2));
   if (!isHead && !isPerson(noun))
     return /(?:ed|ing)$/.test(word)
       ? !isPerson(low(tokens, i + 1)) && VERBS.has(word)
@@ -113,7 +117,7 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
   }
   if (
     first &&
-    /^(?:fell|seriously|severely|slightly|badly|critically|lightly|gravely|mortally|fatally|feared|presumed|still|reportedly|lost|suffered|sustained|remained|remain|lay|came|went|took|later|subsequently|dead)$/.test(
+    /^(?:fell|seriously|severely|slightly|badly|critically|lightly|gravely|mortally|fatally|feared|presumed|still|reportedly|lost|suffered|sustained|remained|remain|lay|lie|came|went|took|later|subsequently|dead|passed|failed|needed|required|received|underwent|never|managed|escaped|succeeded|returned|eventually|soon|instantly|immediately|alone|alive|apiece|each|missing|unaccounted|broke|met|gave|paid|got|made|bled|collapsed|emerged|confirmed|unharmed|unhurt)$/.test(
       word,
     )
   )
@@ -135,10 +139,11 @@ function peopleAt(tokens: readonly Token[], head: number, plural: boolean): Peop
   if (
     plural
       ? PLURALS.has(word) || (isPerson(word) && (word.endsWith('s') || /(?:men|women|people|folk)$/.test(word)))
-      : SINGULARS.has(word) || (isPerson(word) && !/[^s]s$/.test(word))
+      : SINGULARS.has(word) || (isPerson(word) && !PLURALS.has(word) && !/[^s]s$/.test(word))
   )
     return 'yes';
   if (plural && (word === 'police' || word === 'clergy' || word === 'personnel' || word === 'staff')) return 'yes';
+  if (plural && isCapital(tokens[head]) && PEOPLES.has(word)) return 'yes';
   // `14 Thai`, `South Sudanese`, `6,417 Yazidis`
   if (isCapital(tokens[head]) && (plural ? /(?:s|ese|i)$/.test(word) : /(?:ese|[^l]i|ian|an|ish)$/.test(word)))
     return 'yes';

@@ -1,7 +1,8 @@
 import { readNumeral } from '../language/numerals.ts';
+import { ageEnd, isAge } from './ages.ts';
 import { BOUNDS, SINGULARS, THINGS } from './lexicon.ts';
 import { isMonth, isPerson, nounPhrase } from './phrases.ts';
-import { follows, isCapital, low, type Token } from './tokens.ts';
+import { byFirstWord, follows, isCapital, low, type Token } from './tokens.ts';
 
 /** How sure it is that people are counted: by the noun, by nothing (a bare number), or by a noun that no list knows. */
 export type People = 'yes' | 'bare' | 'maybe';
@@ -11,6 +12,8 @@ export interface Quantity {
   from: number;
   /** One past the last token of the mention. */
   to: number;
+  /** One past the ages that follow it, which are no part of the mention: `a boy of 15`, `two girls, aged 9 and 11,`. */
+  end: number;
   min?: number;
   max?: number;
   approximate?: true;
@@ -36,6 +39,8 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   return found;
 }
 
+const BOUNDS_BY_WORD = byFirstWord(BOUNDS, ([phrase]) => phrase);
+
 type Count = Pick<Quantity, 'min' | 'max' | 'approximate'>;
 
 function counted(tokens: readonly Token[], start: number): Quantity | undefined {
@@ -46,7 +51,7 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
   if (more) at++;
   else if (/^an?$/.test(low(tokens, at)) && /^(?:further|additional|reported|confirmed)$/.test(low(tokens, at + 1)))
     at += 2;
-  const bound = BOUNDS.find(([phrase]) => follows(tokens, at, phrase));
+  const bound = BOUNDS_BY_WORD.get(low(tokens, at))?.find(([phrase]) => follows(tokens, at, phrase));
   const numeral = at + (bound ? bound[0].split(' ').length : 0);
   if (bound && low(tokens, at - 1) === 'the') return undefined;
   const between = !bound && (low(tokens, at) === 'between' || low(tokens, at) === 'from') ? 1 : 0;
@@ -60,7 +65,9 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
   const second = range(tokens, to, between === 1, low(tokens, at) === 'from');
   if (between && !second) return undefined;
   if (second && second.value > read.value) {
-    count = { min: read.value, max: second.value };
+    // `two to three hundred`, `1.5 to 2 million`
+    const times = read.value < 100 && second.power > 1 && read.value * second.power < second.value ? second.power : 1;
+    count = { min: read.value * times, max: second.value };
     to = second.to;
   } else count = boundedCount(read.value, bound?.[1], read.rough, read.odd);
   if (follows(tokens, to, 'or so')) {
@@ -84,6 +91,7 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
   return {
     from: start,
     to: phrase.to,
+    end: ageEnd(tokens, phrase.to),
     ...count,
     noun: phrase.noun,
     head: phrase.head,
@@ -121,14 +129,16 @@ function range(
   at: number,
   opened: boolean,
   from: boolean,
-): { value: number; to: number } | undefined {
+): { value: number; to: number; power: number } | undefined {
   const link = low(tokens, at);
   const joins = opened
     ? link === (from ? 'to' : 'and') || link === 'to'
     : link === 'to' || link === '-' || link === '–' || link === 'or';
   if (!joins) return undefined;
   const read = readNumeral((i) => low(tokens, at + 1 + i));
-  return read ? { value: read.value, to: at + 1 + read.length } : undefined;
+  if (!read) return undefined;
+  const power = { hundred: 100, thousand: 1000, million: 1e6 }[low(tokens, at + read.length)] ?? 1;
+  return { value: read.value, to: at + 1 + read.length, power };
 }
 
 /** Whether the figure is a count at all: no day, year, hour, number of a document, age or grid reference. */
@@ -152,6 +162,9 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
     return false;
   if (/^(?:\/|%|°|'|\$)$/.test(after)) return false;
   if (before === '(' && after === ')') return false;
+  // `364 (1974)`: a resolution
+  if (after === '(' && /^(?:19|20)\d\d$/.test(low(tokens, at + length + 1)) && low(tokens, at + length + 2) === ')')
+    return false;
   if (token.kind === 'figure' && /^\d{4}$/.test(token.text) && /^(?:19|20)/.test(token.text) && !bounded) {
     if (after === 'hours') return false;
     if (
@@ -176,46 +189,13 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   return true;
 }
 
-/** `aged 9 and 11`, `under the age of 10`, `between 13 and 16 years of age`, `a boy of 15`. */
-function isAge(tokens: readonly Token[], at: number, length: number): boolean {
-  const before = low(tokens, at - 1);
-  if (
-    /^(?:age|ages|aged)$/.test(low(tokens, at - 2)) &&
-    /^(?:of|between|from|under|over|about|only|just)$/.test(before)
-  )
-    return true;
-  if (/^(?:and|to|or|-|–|,)$/.test(before)) {
-    for (let i = at - 2; i >= at - 7; i--) {
-      if (/^(?:aged|ages|age)$/.test(low(tokens, i)))
-        return nounPhrase(tokens, at + length, { plural: true })?.people !== 'yes';
-      if (
-        !/^(?:and|to|or|,|of|between|from|the|months|years)$/.test(low(tokens, i)) &&
-        tokens[i]?.kind !== 'figure' &&
-        !readNumeral(() => low(tokens, i))
-      )
-        break;
-    }
-  }
-  for (let i = at - 1; i >= at - 6; i--)
-    if (/^(?:eldest|oldest|youngest)$/.test(low(tokens, i)))
-      return nounPhrase(tokens, at + length, { plural: true })?.people !== 'yes';
-  // `a boy of 15`, `a girl of seven`; not `a crew of 15`
-  if (
-    before === 'of' &&
-    isOne(low(tokens, at - 2)) &&
-    /^(?:[,.;)]|was|were|and|who|had|died|lost|)$/.test(low(tokens, at + length))
-  )
-    return true;
-  const unit = /^(?:and|to|or|-|–)$/.test(low(tokens, at + length)) ? at + length + 2 : at + length;
-  return /^(?:years?|months?|year-old)$/.test(low(tokens, unit));
-}
-const isOne = (word: string) =>
-  /^(?:man|woman|boy|girl|child|youth|infant|baby|person|pupil|student|shepherd|boys|girls|children|youths)$/.test(
-    word,
-  );
-
 function isUnit(tokens: readonly Token[], at: number, first: Token): boolean {
   const word = low(tokens, at);
+  // fractions: `one third of the island`, `two fifths`, `one inhabitant in eight`
+  if (/^(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|per|percent)$/.test(word)) return true;
+  if (first.low === 'one' && /^in$/.test(low(tokens, at + 1)) && readNumeral((i) => low(tokens, at + 2 + i)))
+    return true;
+  if (low(tokens, at - 2) === 'in' && low(tokens, at - 4) === 'one') return true;
   if (word === "o'clock" || word === 'a.m' || word === 'p.m' || word === 'hrs' || word === 'hours') return true;
   if (
     first.low === 'one' &&
@@ -228,10 +208,36 @@ function isUnit(tokens: readonly Token[], at: number, first: Token): boolean {
 
 const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
 
+/** `a fifth has since died`, `wounding a third`: one more of those named before. */
+function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (
+    low(tokens, at) !== 'a' ||
+    !/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(low(tokens, at + 1))
+  )
+    return undefined;
+  const behind = low(tokens, at + 2);
+  const to = at + 2;
+  if (!/^(?:[.,;]|was|is|has|had|died|lost|and|later|in|suffered|sustained|)$/.test(behind)) return undefined;
+  return {
+    from: at,
+    to,
+    end: to,
+    min: 1,
+    max: 1,
+    noun: to,
+    head: -1,
+    people: 'bare',
+    singular: 'indefinite',
+    why: low(tokens, at + 1),
+  };
+}
+
 /** `a 14-year-old shepherd`, `another officer`, `the miller`, `her 6-year-old daughter`. */
 function single(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = low(tokens, at);
   if (!DETERMINERS.test(word)) return undefined;
+  const ordinal = ordinalOne(tokens, at);
+  if (ordinal) return ordinal;
   const noun =
     /^an?$/.test(word) && /^(?:further|additional|second|third|fourth)$/.test(low(tokens, at + 1)) ? at + 2 : at + 1;
   const phrase = nounPhrase(tokens, noun, { plural: false });
@@ -250,6 +256,7 @@ function single(tokens: readonly Token[], at: number): Quantity | undefined {
   return {
     from: at,
     to: phrase.to,
+    end: ageEnd(tokens, phrase.to),
     min: couple,
     max: couple,
     noun: phrase.noun,

@@ -36,9 +36,26 @@ export function low(tokens: readonly Token[], index: number): string {
   return tokens[index]?.low ?? '';
 }
 
+const PHRASES = new Map<string, readonly string[]>();
+
 /** Whether the tokens at `index` are these words. */
 export function follows(tokens: readonly Token[], index: number, phrase: string): boolean {
-  return phrase.split(' ').every((part, i) => low(tokens, index + i) === part);
+  let words = PHRASES.get(phrase);
+  if (!words) PHRASES.set(phrase, (words = phrase.split(' ')));
+  for (let i = 0; i < words.length; i++) if (tokens[index + i]?.low !== words[i]) return false;
+  return true;
+}
+
+/** Phrases by their first word, so that few are tried at a token. */
+export function byFirstWord<T>(list: readonly T[], phrase: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const one of list) {
+    const first = phrase(one).split(' ', 1)[0]!;
+    const known = map.get(first);
+    if (known) known.push(one);
+    else map.set(first, [one]);
+  }
+  return map;
 }
 
 export function isCapital(token: Token | undefined): boolean {

@@ -1,0 +1,77 @@
+/** Ages beside people: `aged 9 and 11`, `a boy of 15`, `between 13 and 16 years of age`. They are no counts. */
+import { readNumeral } from '../language/numerals.ts';
+import { isPerson, nounPhrase } from './phrases.ts';
+import { follows, low, type Token } from './tokens.ts';
+
+/** Whether the number of `length` tokens at `at` is an age. */
+export function isAge(tokens: readonly Token[], at: number, length: number): boolean {
+  const before = low(tokens, at - 1);
+  if (
+    /^(?:age|ages|aged)$/.test(low(tokens, at - 2)) &&
+    /^(?:of|between|from|under|over|about|only|just)$/.test(before)
+  )
+    return true;
+  const counts = () => nounPhrase(tokens, at + length, { plural: true })?.people === 'yes';
+  if (/^(?:and|to|or|-|–|,)$/.test(before)) {
+    for (let i = at - 2; i >= at - 7; i--) {
+      if (/^(?:aged|ages|age)$/.test(low(tokens, i))) return !counts();
+      if (
+        !/^(?:and|to|or|,|of|between|from|the|months|years)$/.test(low(tokens, i)) &&
+        tokens[i]?.kind !== 'figure' &&
+        !readNumeral(() => low(tokens, i))
+      )
+        break;
+    }
+  }
+  for (let i = at - 1; i >= at - 6; i--) if (/^(?:eldest|oldest|youngest)$/.test(low(tokens, i))) return !counts();
+  if (before === 'of' && isOne(tokens, at - 2) && !counts()) return true;
+  const unit = /^(?:and|to|or|-|–)$/.test(low(tokens, at + length)) ? at + length + 2 : at + length;
+  return /^(?:years?|months?|year-old)$/.test(low(tokens, unit));
+}
+
+/** `a boy of 15`, `a farmer of 60`; not `a crew of 15`, `a family of seven`, `a patrol of 20`. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  const word = low(tokens, at);
+  return (
+    isPerson(word) &&
+    !/^(?:famil(?:y|ies)|members?|staff|personnel|victims?|casualties|bodies|mother|father|parents?|households?|leader|head|deaths?|lives|total)$/.test(
+      word,
+    )
+  );
+}
+
+/** One past the ages at `at`: `of 15`, `aged 5 and 7`, `of eight months`, `, aged 70 ,`; `at` where none stand there. */
+export function ageEnd(tokens: readonly Token[], at: number): number {
+  const comma = low(tokens, at) === ',' || low(tokens, at) === '(';
+  let i = comma ? at + 1 : at;
+  if (low(tokens, i) === 'both' || low(tokens, i) === 'all' || low(tokens, i) === 'only') i++;
+  const word = low(tokens, i);
+  const aged = word === 'aged' || word === 'age';
+  if (!aged && (comma || !/^(?:of|under|over|between|above|below)$/.test(word))) return at;
+  i++;
+  const named = follows(tokens, i, 'the age of') || follows(tokens, i, 'the ages of');
+  if (named) i += 3;
+  while (/^(?:between|just|about|only|under|over|from)$/.test(low(tokens, i))) i++;
+  const first = numeral(tokens, i);
+  if (first === 0) return at;
+  i += first;
+  for (;;) {
+    const link = /^(?:and|to|-|–|,)$/.test(low(tokens, i)) ? (low(tokens, i + 1) === 'and' ? 2 : 1) : 0;
+    const more = link ? numeral(tokens, i + link) : 0;
+    if (!more || !(aged || named)) break;
+    i += link + more;
+  }
+  const unit = /^(?:years?|months?|weeks?|days?)$/.test(low(tokens, i));
+  if (unit) i++;
+  if (unit && follows(tokens, i, 'of age')) i += 2;
+  if (!unit && !aged && !named && !(word === 'of' && isOne(tokens, at - 1))) return at;
+  if (low(tokens, i) === 'respectively') i++;
+  if (comma && /^[,)]$/.test(low(tokens, i))) i++;
+  return i;
+}
+
+/** How many tokens the number at `at` has, of the size of an age. */
+function numeral(tokens: readonly Token[], at: number): number {
+  const read = readNumeral((i) => low(tokens, at + i));
+  return read && read.value < 120 && !read.rough ? read.length : 0;
+}

@@ -1,0 +1,199 @@
+import type { Board } from './board.ts';
+import type { Cue } from './cues.ts';
+import type { Quantity } from './quantities.ts';
+import { low, type Token } from './tokens.ts';
+
+/** Gives verbs, sayings and nominals of harm the counts that they govern. */
+export class Attaching {
+  private readonly tokens: readonly Token[];
+
+  constructor(private readonly board: Board) {
+    this.tokens = board.tokens;
+  }
+
+  /** Gives a cue its counts: those behind it, those before it, or both, as its voice says. */
+  attach(cue: Cue): void {
+    // `seized 17 herders`: a count right behind a participle is its object, unless it has a verb of its own
+    const direct = cue.take === 'bare' ? this.board.at(cue.to) : undefined;
+    if (direct && !this.board.opens(direct) && this.objects(cue)) return;
+    if (cue.take !== 'object' && this.subjects(cue)) return;
+    if (cue.take !== 'subject') this.objects(cue);
+  }
+
+  /** The counts before a cue, back over asides: `seven members of one family, the eldest of whom was 83, were burned`. */
+  private subjects(cue: Cue): boolean {
+    let limit = cue.aux;
+    const quantity = this.subjectOf(cue);
+    if (!quantity) {
+      this.board.clause.reject(cue.rule, cue.at, 'no count is its subject');
+      return false;
+    }
+    const known = this.board.taken.get(quantity);
+    if (known) {
+      // `a suspect was arrested and shot`: the graver harm
+      if (known.cue && known.effect === 'detained' && cue.effect === 'killed' && cue.passive) known.effect = 'killed';
+      return true;
+    }
+    let first: Quantity | undefined = quantity;
+    let any = false;
+    while (first) {
+      any = this.board.take(first, cue.effect, cue.rule, cue) || any;
+      limit = first.from;
+      first = this.board.before(limit);
+    }
+    return any;
+  }
+
+  /** Whether a harm is said of `the mayor`, `the driver of the lorry, a Jordanian,`: a passive or a death close behind. */
+  private saidOf({ to, end }: Quantity, cue: Cue): boolean {
+    if (to === cue.aux || end === cue.aux) return true;
+    return (cue.passive || cue.take === 'subject' || low(this.tokens, cue.at - 1) === 'and') && cue.aux - end < 16;
+  }
+
+  /** The nearest count before a cue that nothing takes away from it; numbers inside asides are passed over. */
+  private subjectOf(cue: Cue): Quantity | undefined {
+    let tries = 4;
+    for (let i = this.board.main.length - 1; i >= 0; i--) {
+      const quantity = this.board.main[i]!;
+      if (quantity.to > cue.aux) continue;
+      if (tries-- === 0) return undefined;
+      if (quantity.singular === 'definite' && !this.saidOf(quantity, cue)) continue;
+      if (this.reaches(quantity, cue)) return quantity;
+    }
+    return undefined;
+  }
+
+  /** Whether nothing between a count and a cue takes the count away. */
+  private reaches(quantity: Quantity, cue: Cue): boolean {
+    const { tokens } = this;
+    let i = quantity.end;
+    if (this.isAside(i, cue.aux)) return true;
+    let relative = false;
+    let comma = false;
+    while (i < cue.aux) {
+      const part = this.board.part(i);
+      if (part && part.to <= cue.aux) {
+        i = part.to;
+        if (low(tokens, i) === ',') i++;
+        continue;
+      }
+      const word = low(tokens, i);
+      if (word === ';' || word === ':' || (word === '"' && i > quantity.end)) return word === '"';
+      if (/^(?:who|whom|which|whose|where)$/.test(word)) relative = true;
+      if (word === ',') comma = true;
+      if (/^(?:and|but|while|when|as)$/.test(word) && !relative) {
+        // `was killed in the courtyard and two nurses were hit`: another subject has come
+        const next = low(tokens, i + 1);
+        if (/^(?:the|a|an|his|her|their|its|our)$/.test(next) || word === 'while' || word === 'when' || word === 'but')
+          return comma && word !== 'and';
+      }
+      if (
+        !relative &&
+        i > quantity.end &&
+        isVerb(word) &&
+        !(comma && tokens[i - 1]?.kind === 'word' && /ed$/.test(word))
+      ) {
+        if (!this.shares(i, cue, quantity)) return false;
+      }
+      if (!relative && i === quantity.end && /^(?:was|were|is|are|has|have|had|will|would|could)$/.test(word)) {
+        return (
+          this.board.taken.has(quantity) ||
+          /^(?:been|being|also|since|then|now|all)$/.test(low(tokens, i + 1)) ||
+          i + 1 >= cue.aux ||
+          this.shares(i, cue, quantity)
+        );
+      }
+      i++;
+    }
+    return true;
+  }
+
+  /** Whether all between a count and a cue is one aside: `persons, that is to say over one third of the island, were driven`. */
+  private isAside(from: number, to: number): boolean {
+    const open = low(this.tokens, from);
+    if (
+      to - from < 2 ||
+      to - from > 40 ||
+      !/^[,(–—-]$/.test(open) ||
+      low(this.tokens, to - 1) !== (open === '(' ? ')' : open)
+    )
+      return false;
+    return !this.tokens
+      .slice(from, to)
+      .some(
+        ({ text }, i) =>
+          text === ';' ||
+          text === ':' ||
+          (text === ',' && /^(?:and|but|while)$/.test(low(this.tokens, from + i + 1)) && open === ','),
+      );
+  }
+
+  /** Whether the finite verb at `i` has the same subject as the cue: `were pulled out injured`, `were taken to B and expelled`. */
+  private shares(i: number, cue: Cue, quantity: Quantity): boolean {
+    if (!/^(?:was|were|is|are|have|has|had)$/.test(low(this.tokens, i))) return false;
+    if (this.board.taken.has(quantity) || (i > quantity.end && cue.aux - i <= 5)) return true;
+    // `were lined up against the wall and shot`, `was dragged from his car and later murdered`
+    let link = cue.at - 1;
+    while (/^(?:[a-z]+ly|then|later|afterwards|there|also|both|all)$/.test(low(this.tokens, link))) link--;
+    if (cue.take !== 'bare' || !/^(?:and|or|before)$/.test(low(this.tokens, link))) return false;
+    return /^(?:[a-z]+(?:ed|en|ung|aught|ot|own|orn|ought|un|et)|not|hit|cut|led|held|taken|put|driven)$/.test(
+      low(this.tokens, /^(?:been|then|first|also|later|being)$/.test(low(this.tokens, i + 1)) ? i + 2 : i + 1),
+    );
+  }
+
+  /** The counts after a cue: `killing five traders, wounding 13`, `killed three men and a woman`. */
+  private objects(cue: Cue): boolean {
+    let at = this.objectStart(cue.to);
+    if (at >= 0 && this.pronoun(cue, at)) return true;
+    let any = false;
+    for (;;) {
+      const quantity = this.board.at(at);
+      if (!quantity) break;
+      if (quantity.singular === 'definite' && cue.take === 'bare' && cue.rule === 'casualties/saying') break;
+      if (any && this.board.opens(quantity)) break;
+      if (!this.board.take(quantity, cue.effect, cue.rule, cue)) break;
+      any = true;
+      at = this.board.afterInList(quantity);
+    }
+    return any;
+  }
+
+  /** `captured five woodcutters and dragged them across the border`: the graver harm to those named before. */
+  private pronoun(cue: Cue, at: number): boolean {
+    if (!/^(?:them|him|her)$/.test(low(this.tokens, at)) || (cue.effect !== 'killed' && cue.effect !== 'abducted'))
+      return false;
+    const known = [...this.board.taken.values()].findLast(({ quantity }) => quantity.to <= cue.at);
+    if (known?.effect !== 'detained' && known?.effect !== 'abducted') return false;
+    known.effect = cue.effect;
+    return true;
+  }
+
+  private objectStart(at: number): number {
+    const { tokens } = this;
+    let i = at;
+    // `burned alive, according to local clergy, between 30 and 35 villagers`
+    if (/^(?:himself|herself|themselves)$/.test(low(tokens, i)) && low(tokens, i + 1) === 'and') return i + 2;
+    if (low(tokens, i) === ',') {
+      let close = i + 1;
+      while (close < i + 12 && low(tokens, close) !== ',') close++;
+      return low(tokens, close) === ',' && this.board.at(close + 1) ? close + 1 : -1;
+    }
+    while (
+      /^(?:[a-z]+ly|another|outright|again|also|in|cold|blood|of|to|on|the|spot|instantly|dead|alive|down|up|off|away|a|total|only|both|him|those|all)$/.test(
+        low(tokens, i),
+      ) &&
+      !this.board.at(i)
+    ) {
+      if (i > at + 5) return -1;
+      i++;
+    }
+    return i;
+  }
+}
+
+const FINITE =
+  /^(?:was|were|is|are|has|have|had|did|does|do|will|would|could|should|may|might|can|began|took|made|came|went|gave|left|saw|said|told|found|put|set|led|ran|held|brought|kept|sent|stood|became|fell|broke|rose|met|paid|hit|struck|opened|fired|attacked|entered|crossed|launched|destroyed|damaged|claimed|announced|stated|reported)$/;
+
+function isVerb(word: string): boolean {
+  return FINITE.test(word);
+}

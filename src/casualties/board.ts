@@ -1,0 +1,139 @@
+import type { Effect, Including } from '../record/types.ts';
+import type { Cue } from './cues.ts';
+import type { Breakdown } from './parts.ts';
+import type { Quantity } from './quantities.ts';
+import { isNoun } from './tagger.ts';
+import { follows, low, type Token } from './tokens.ts';
+
+/** One count with its effect, inside one sentence. */
+export interface Claim {
+  quantity: Quantity;
+  effect: Effect;
+  rule: string;
+  /** The cue that gave the effect; absent where the noun itself did. */
+  cue?: Cue;
+  including: Including[];
+}
+
+/** What the attaching needs to know of a sentence. */
+export interface Clause {
+  tokens: readonly Token[];
+  quantities: readonly Quantity[];
+  cues: readonly Cue[];
+  breakdowns: readonly Breakdown[];
+  /** The claims of the sentence before, which `of the dead` and `the corresponding figures` point back to. */
+  earlier: readonly Claim[];
+  reject(rule: string, at: number, reason: string): void;
+}
+
+/** Those who cross borders and take to the hills to fight. */
+const HOSTILE =
+  /^(?:mercenar(?:y|ies)|soldiers?|troops|horsemen|gunmen|fighters|rebels|guerrillas|terrorists|infiltrators|militiamen|commandos|aggressors|invaders|raiders|bandits|pirates|paratroopers|insurgents|militants|attackers|assailants|regulars|contras|volunteers)$/;
+
+/** The counts of a sentence that are no parts of others, and which of them are claims by now. */
+export class Board {
+  readonly tokens: readonly Token[];
+  readonly main: readonly Quantity[];
+  readonly taken = new Map<Quantity, Claim>();
+  private readonly byStart: ReadonlyMap<number, Quantity>;
+  private readonly byEnd: ReadonlyMap<number, Quantity>;
+  private readonly partsByStart: ReadonlyMap<number, Breakdown>;
+  private readonly partsByEnd: ReadonlyMap<number, Breakdown>;
+
+  constructor(readonly clause: Clause) {
+    this.tokens = clause.tokens;
+    const parts = new Set(clause.breakdowns.flatMap(({ taken }) => taken));
+    this.main = clause.quantities.filter((quantity) => !parts.has(quantity));
+    this.byStart = new Map(this.main.map((quantity) => [quantity.from, quantity]));
+    this.byEnd = new Map(this.main.flatMap((quantity) => [quantity.to, quantity.end].map((end) => [end, quantity])));
+    this.partsByStart = new Map(clause.breakdowns.map((part) => [part.from, part]));
+    this.partsByEnd = new Map(clause.breakdowns.map((part) => [part.to, part]));
+  }
+
+  /** The count that begins at `at`. */
+  at(at: number): Quantity | undefined {
+    return this.byStart.get(at);
+  }
+
+  /** The breakdown that begins at `at`. */
+  part(at: number): Breakdown | undefined {
+    return this.partsByStart.get(at);
+  }
+
+  /** One past a count, its ages and its breakdown. */
+  past(quantity: Quantity): number {
+    return this.part(quantity.to)?.to ?? this.part(quantity.end)?.to ?? quantity.end;
+  }
+
+  /** Makes a claim of a count, if it is one of people and not one already. */
+  take(quantity: Quantity, effect: Effect, rule: string, cue?: Cue): boolean {
+    if (this.taken.has(quantity)) return false;
+    if (quantity.people === 'maybe' && !this.isPeople(quantity, cue)) return false;
+    if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1))) return false;
+    if (effect === 'displaced' && cue?.rule === 'casualties/saying' && HOSTILE.test(low(this.tokens, quantity.head)))
+      return false;
+    this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
+    return true;
+  }
+
+  /** A noun that no list holds counts as people under a verb that harms people only, if the tagger agrees that it is a noun. */
+  private isPeople(quantity: Quantity, cue: Cue | undefined): boolean {
+    if (!cue || !/^casualties\/(?:verb|nominal|fell)$/.test(cue.rule)) return false;
+    const words = this.tokens.slice(quantity.noun, quantity.head + 1).map(({ text }) => text);
+    return isNoun(words.join(' '));
+  }
+
+  /** Past an aside in brackets, a breakdown and adverbs behind a count. */
+  skip(at: number): number {
+    let i = at;
+    if (low(this.tokens, i) === '(') {
+      let close = i + 1;
+      while (close < i + 8 && low(this.tokens, close) !== ')') close++;
+      if (low(this.tokens, close) === ')') i = close + 1;
+    }
+    i = this.part(i)?.to ?? i;
+    while (
+      /^(?:[a-z]+ly|either|or|also|more|others?)$/.test(low(this.tokens, i)) &&
+      (low(this.tokens, i) !== 'or' || low(this.tokens, i + 1) === 'so')
+    )
+      i++;
+    return i;
+  }
+
+  /** The count that a list joins to the one that begins at `at`. */
+  before(at: number): Quantity | undefined {
+    let i = at - 1;
+    if (follows(this.tokens, i - 2, 'as well as')) i -= 3;
+    else if (follows(this.tokens, i - 1, 'along with') || follows(this.tokens, i - 1, 'together with')) i -= 2;
+    else if (/^(?:and|or|,|plus)$/.test(low(this.tokens, i)))
+      i -= /^(?:and|or)$/.test(low(this.tokens, i)) && low(this.tokens, i - 1) === ',' ? 2 : 1;
+    else return undefined;
+    if (low(this.tokens, i) === ',' && !this.byEnd.has(i + 1)) i--;
+    const end = this.partsByEnd.get(i + 1)?.from ?? i + 1;
+    const found = this.byEnd.get(end);
+    return found && !this.taken.has(found) && found.people !== 'bare' ? found : undefined;
+  }
+
+  /** Where the next count of a list begins; -1 where none does. */
+  afterInList(quantity: Quantity): number {
+    const { tokens } = this;
+    let i = this.past(quantity);
+    const from = i;
+    if (low(tokens, i) === ',') i++;
+    if (follows(tokens, i, 'as well as')) return i + 3;
+    if (follows(tokens, i, 'along with') || follows(tokens, i, 'together with')) return i + 2;
+    if (/^(?:and|or|plus)$/.test(low(tokens, i))) i++;
+    if (low(tokens, i) === 'of' || low(tokens, i) === 'to') i++;
+    return i === from ? -1 : i;
+  }
+
+  /** Whether a count is the subject of a clause of its own. */
+  opens(quantity: Quantity): boolean {
+    let i = this.past(quantity);
+    if (this.part(quantity.to) && low(this.tokens, i) === ',') i++;
+    return (
+      this.clause.cues.some(({ aux, at, take }) => take !== 'object' && (aux === i || at === i)) ||
+      /^(?:was|were|has|have|had|are|is)$/.test(low(this.tokens, i))
+    );
+  }
+}

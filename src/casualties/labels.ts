@@ -1,0 +1,119 @@
+/** Counts that a label or a sentence about numbers gives: `Fatalities: 2`, `the number of wounded rose to 21`, `dead, 11`. */
+import type { Effect } from '../record/types.ts';
+import type { Board } from './board.ts';
+import { COUNTED, NOMINALS, STATED } from './lexicon.ts';
+import { isPerson } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import { low, type Token } from './tokens.ts';
+
+export function labelled(board: Board): void {
+  const { tokens } = board;
+  for (const [at, token] of tokens.entries()) {
+    const toll = token.low === 'toll' || token.low === 'tolls';
+    const effect = toll ? tollOf(tokens, at) : (STATED.get(token.low) ?? COUNTED.get(token.low));
+    if (!effect) continue;
+    const quantity = label(board, at) ?? (toll || numberOf(tokens, at) ? told(board, at) : numbered(board, at));
+    if (quantity) board.take(quantity, effect, 'casualties/label');
+  }
+}
+
+/** `Killed: 3.`, `Killed in action, 19;`, `dead, 11; wounded, 6`, `Wounded – four`. */
+function label(board: Board, at: number): Quantity | undefined {
+  const { tokens } = board;
+  let mark = at + 1;
+  if (/^in action$/.test(`${low(tokens, mark)} ${low(tokens, mark + 1)}`)) mark += 2;
+  if (low(tokens, mark) === '(') while (mark < at + 8 && low(tokens, mark - 1) !== ')') mark++;
+  if (!/^[:–—,=-]$/.test(low(tokens, mark))) return undefined;
+  const quantity = board.at(mark + 1);
+  if (quantity?.people !== 'bare') return undefined;
+  const behind = low(tokens, quantity.to);
+  // `Casualties: 4 killed` leaves the number to the participle
+  if (!/^(?:[;,.()–—-]|and|of|)$/.test(behind)) return undefined;
+  let first = at;
+  while (
+    /^(?:seriously|slightly|badly|persons?|people|civilians?|number|of|soldiers?|total|reported|and)$/.test(
+      low(tokens, first - 1),
+    )
+  )
+    first--;
+  return first === 0 || /^[;:,.(–—-]$/.test(low(tokens, first - 1)) ? quantity : undefined;
+}
+
+const TELLS =
+  /^(?:at|to|reached|is|was|stands|exceeded|exceeds|of|reaches|surpassed|surpasses|passed|tops|topped|be|were|totalled|totals|as|now|numbers?|approximately)$/;
+
+/** The number behind `the number of wounded …`, `the death toll …`. */
+function told(board: Board, at: number): Quantity | undefined {
+  const { tokens } = board;
+  for (let i = at + 1; i < at + 14 && !/^[;:]$/.test(low(tokens, i)); i++) {
+    const quantity = board.at(i);
+    if (quantity?.people !== 'bare' || !TELLS.test(low(tokens, i - 1))) continue;
+    if (/^(?:exceed|surpass|pass|top)/.test(low(tokens, i - 1)) && quantity.min === quantity.max) over(quantity);
+    return quantity;
+  }
+  return undefined;
+}
+
+function over(quantity: Quantity): void {
+  if (quantity.min === undefined || quantity.approximate) return;
+  quantity.min += 1;
+  delete quantity.max;
+}
+
+/** `the dead numbered 45`, `the wounded, numbering 71,`, `the wounded, 71 in number,`. */
+function numbered(board: Board, at: number): Quantity | undefined {
+  const { tokens } = board;
+  if (!/^(?:the|those|our|their|its|enemy)$/.test(low(tokens, at - 1))) return undefined;
+  let i = at + 1;
+  if (low(tokens, i) === ',') i++;
+  if (/^(?:now|already|alone)$/.test(low(tokens, i))) i++;
+  if (/^(?:numbered|number|numbering|numbers|totalled|totalling|total|totals)$/.test(low(tokens, i)))
+    return board.at(i + 1);
+  const quantity = board.at(i);
+  return quantity?.people === 'bare' &&
+    /^in (?:number|all)$/.test(`${low(tokens, quantity.to)} ${low(tokens, quantity.to + 1)}`)
+    ? quantity
+    : undefined;
+}
+
+/** `the number of those killed there`, `the number of injured`, `bringing to 40 the number of dead`. */
+function numberOf(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const word = low(tokens, i);
+    if (/^(?:number|numbers|total|figure|figures|tally|count)$/.test(word)) return true;
+    if (
+      !/^(?:of|those|the|our|people|persons|civilians|children|who|were|have|been|confirmed|total|killed|dead|and|registered|reported)$/.test(
+        word,
+      ) &&
+      !isPerson(word) &&
+      !/^\p{L}+(?:an|ese|i|ish)$/u.test(word)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** `death toll`, `toll of the dead`; a toll of anything else says nothing of its own. */
+function tollOf(tokens: readonly Token[], at: number): Effect | undefined {
+  const before = low(tokens, at - 1);
+  if (before === 'death' || before === 'human') return 'killed';
+  if (before === 'casualty') return 'casualties';
+  const named = tokens.slice(at, at + 5).find(({ low: word }) => STATED.has(word) || NOMINALS.has(word));
+  return named ? (STATED.get(named.low) ?? NOMINALS.get(named.low)) : undefined;
+}
+
+/** `the corresponding figures for 2017 were 54 and 174`: the harms told before, in their order. */
+export function corresponding(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      /^(?:figures?|numbers?)$/.test(word) &&
+      /^(?:corresponding|comparable|respective|equivalent|same)$/.test(low(tokens, i - 1)),
+  );
+  if (at < 0) return;
+  const told = [...board.taken.values()].filter(({ quantity }) => quantity.to <= at);
+  const models = (told.length ? told : board.clause.earlier).map(({ effect }) => effect);
+  const numbers = board.main.filter(({ from, people }) => from > at && people === 'bare');
+  if (models.length === numbers.length)
+    for (const [i, quantity] of numbers.entries()) board.take(quantity, models[i]!, 'casualties/corresponding');
+}

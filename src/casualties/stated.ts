@@ -1,0 +1,172 @@
+/** Counts whose harm stands beside them or is told by the frame of the sentence. */
+import type { Effect } from '../record/types.ts';
+import type { Board } from './board.ts';
+import { framed } from './frames.ts';
+import { STATED, VERBS } from './lexicon.ts';
+import { isPerson } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import { low, type Token } from './tokens.ts';
+
+/** `39 dead`, `nine soldiers killed or wounded`, `one fisherman missing`. */
+export function stated(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    const at = board.skip(quantity.end);
+    const word = low(tokens, at);
+    const effect = STATED.get(word);
+    // `20 wounded soldiers`: the participle belongs to the noun after it
+    if (!effect || isPerson(low(tokens, at + 1))) continue;
+    const other = /^(?:and|or)$/.test(low(tokens, at + 1)) ? STATED.get(low(tokens, at + 2)) : undefined;
+    const mixed = other && other !== effect && [effect, other].every((one) => one === 'killed' || one === 'injured');
+    // a verb after the participle or another count: `five soldiers killed three` is for the verbs
+    if (VERBS.has(word) && board.at(at + 1)) continue;
+    if (VERBS.has(word) && quantity.people !== 'bare' && /^(?:the|his|her|their)$/.test(low(tokens, at + 1))) continue;
+    if (wished(tokens, quantity.from)) continue;
+    const whole = mixed ? 'casualties' : effect;
+    board.take(quantity, whole, 'casualties/stated');
+    // `leaving eight market women and a customs officer dead`, `leaving more than 40 dead or injured`
+    let first = quantity.people === 'bare' ? undefined : board.before(quantity.from);
+    for (; first; first = board.before(first.from)) board.take(first, whole, 'casualties/stated');
+  }
+}
+
+/** `We do not want to see another child killed`. */
+function wished(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:see|have|want|wish)$/.test(low(tokens, from - 1))) return false;
+  for (let i = from - 2; i >= from - 6; i--) if (/^(?:not|never|to|no)$/.test(low(tokens, i))) return true;
+  return false;
+}
+
+/** `72 seriously and 60 slightly wounded`: the first count shares the participle of the second. */
+export function shared(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    if (quantity.people !== 'bare' || board.taken.has(quantity)) continue;
+    let i = quantity.to;
+    if (!/^(?:[a-z]+ly|critically)$/.test(low(tokens, i))) continue;
+    i++;
+    if (/^(?:and|,)$/.test(low(tokens, i))) i++;
+    const next = board.at(i);
+    const claim = next && board.taken.get(next);
+    if (claim) board.take(quantity, claim.effect, 'casualties/stated');
+  }
+}
+
+/** `threw 40 men into prison`, `drove more than 700,000 persons from`. */
+export function frames(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    let to = board.past(quantity);
+    // `, the youngest a boy of 12,`
+    if (low(tokens, to) === ',') {
+      let close = to + 1;
+      while (close < to + 9 && low(tokens, close) !== ',') close++;
+      if (low(tokens, close) === ',') to = close + 1;
+    }
+    const effect = framed(tokens, quantity.from, to) ?? lost(tokens, quantity);
+    if (!effect) continue;
+    board.take(quantity, effect, 'casualties/frame');
+    // `took with him into death seven clan elders and the cook's small son`
+    const next = effect === 'killed' ? board.at(board.afterInList(quantity)) : undefined;
+    if (next && next.people === 'yes' && !board.opens(next)) board.take(next, effect, 'casualties/frame');
+  }
+}
+
+/** `our forces lost 31 men`, `its losses amount to 35 officers`, `taking with them five fishermen`. */
+function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined {
+  if (quantity.people !== 'yes' || quantity.singular === 'definite') return undefined;
+  const i = quantity.from - 1;
+  if (/^(?:lost|losing|lose)$/.test(low(tokens, i))) return quantity.singular === 'indefinite' ? undefined : 'killed';
+  const before = tokens
+    .slice(Math.max(0, i - 12), i + 1)
+    .map(({ low: word }) => word)
+    .join(' ');
+  if (/\bloss(?:es)? (?:[a-z]+ ){0,8}(?:amount|amounted|came|come|stand|stood) (?:to|at)$/.test(before))
+    return 'killed';
+  if (/\b(?:mourns?|mourning|mourned) (?:the (?:loss|death) of )?$/.test(`${before} `)) return 'killed';
+  if (
+    /\b(?:taking|took|carrying|carried) (?:away |off )?with (?:them|him|it)(?: , [a-z ]{1,20} ,| as (?:captives|hostages|prisoners))?$/.test(
+      before,
+    )
+  )
+    return 'abducted';
+  if (/\b(?:taking|took) with (?:him|her|them) (?:in)?to (?:death|the grave)$/.test(before)) return 'killed';
+  return undefined;
+}
+
+const ATTACKED =
+  /^(?:hit|struck|strikes?|attacked|shelled|bombed|bombarded|exploded|explodes?|fell|landed|lands?|burst|detonated|fired|raided|stormed|rocketed|strafed|targeted|collapsed|set)$/;
+
+/** `some 30 pupils were in the classroom when the shell struck`: present, and no more is said. */
+export function present(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    if (board.taken.has(quantity) || quantity.people !== 'yes' || quantity.singular) continue;
+    const be = board.past(quantity);
+    const existential =
+      /^(?:were|was|there)$/.test(low(tokens, quantity.from - 1)) && low(tokens, quantity.from - 2) === 'there';
+    if (!existential && !/^(?:were|was|had)$/.test(low(tokens, be))) continue;
+    const place = low(tokens, existential ? be : be + 1);
+    if (
+      !/^(?:in|inside|at|on|aboard|[a-z]+ing|asleep|present|gathered|assembled|taken|taking|taken|sought)$/.test(place)
+    )
+      continue;
+    let i = be + 1;
+    while (i < be + 18 && i < tokens.length && !/^(?:when|as|while|that|which|[;:])$/.test(low(tokens, i))) i++;
+    if (!/^(?:when|as|while|that|which)$/.test(low(tokens, i))) continue;
+    for (let j = i + 1; j < i + 12 && !/^[;:.]$/.test(low(tokens, j)); j++)
+      if (ATTACKED.test(low(tokens, j))) {
+        board.take(quantity, 'affected', 'casualties/present');
+        break;
+      }
+  }
+}
+
+/** `Killed were two teachers and a pupil`, `Also killed was a girl of nine`, `Among those killed was a correspondent`. */
+export function inverted(board: Board): void {
+  const { tokens } = board;
+  for (let at = 0; at < tokens.length; at++) {
+    const effect = STATED.get(low(tokens, at));
+    if (!effect || !/^(?:was|were|is|are)$/.test(low(tokens, at + 1))) continue;
+    let first = at;
+    while (/^(?:also|among|amongst|those|the|and|in|addition|,)$/.test(low(tokens, first - 1))) first--;
+    if (first > 0 && !/^[;:.]$/.test(low(tokens, first - 1))) continue;
+    let i = at + 2;
+    while (/^(?:also|the|only)$/.test(low(tokens, i)) && !board.at(i)) i++;
+    for (let quantity = board.at(i); quantity; quantity = board.at(board.afterInList(quantity))) {
+      if (quantity.people === 'bare' || board.opens(quantity)) break;
+      board.take(quantity, effect, 'casualties/inverted');
+    }
+  }
+}
+
+/** `three in A, two in B and five in C`: what was said of the first holds for the others. */
+export function continued(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    if (board.taken.has(quantity) || quantity.people === 'maybe' || quantity.singular === 'definite') continue;
+    const last = lastClaim(board, quantity);
+    if (!last) continue;
+    const before = `${low(tokens, quantity.from - 2)} ${low(tokens, quantity.from - 1)}`;
+    // `as was a neighbour`, `and so were two nurses`
+    if (/^(?:as|so) (?:did|were|was|are|is|have|has|had)$/.test(before)) {
+      for (let next: Quantity | undefined = quantity; next; next = board.at(board.afterInList(next)))
+        if (!board.take(next, last.effect, 'casualties/continued')) break;
+      continue;
+    }
+    if (!/^(?:and|,|;)$/.test(low(tokens, quantity.from - 1))) continue;
+    if (!/^(?:in|at|near|on|from|outside|inside|of)$/.test(low(tokens, quantity.to))) continue;
+    const cue = last.cue;
+    if (cue && board.clause.cues.some(({ at }) => at > cue.at && at < quantity.from)) continue;
+    const gap = tokens.slice(Math.max(last.quantity.to, last.cue?.to ?? 0), quantity.from);
+    if (gap.length < 14 && !gap.some(({ low: word }) => /^(?:[:.]|was|were|had|which|who)$/.test(word)))
+      board.take(quantity, last.effect, 'casualties/continued');
+  }
+}
+
+function lastClaim(board: Board, { from }: Quantity) {
+  let last: { quantity: Quantity; effect: Effect; cue?: { at: number; to: number } } | undefined;
+  for (const claim of board.taken.values())
+    if (claim.quantity.to < from && (!last || claim.quantity.from > last.quantity.from)) last = claim;
+  return last;
+}
