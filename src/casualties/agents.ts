@@ -80,14 +80,14 @@ function subjectOf(tokens: readonly Token[], at: number): Stretch | undefined {
   }
   if (
     next === at ||
-    isFinite(tokens, next) ||
+    finiteAt(tokens, next) ||
     /^(?:also|then|again|later|[a-z]+ly|who|which|that)$/.test(low(tokens, next))
   )
     return found;
   return undefined;
 }
 
-const isFinite = (tokens: readonly Token[], at: number) =>
+const finiteAt = (tokens: readonly Token[], at: number) =>
   VERB.test(low(tokens, at)) || VERBS.has(low(tokens, at)) || /^[a-z]+(?:ed|s)$/.test(low(tokens, at));
 
 /** Past `On 4 May 2001,`, `At dawn,`, `3. `, `Thirdly,`, `(a)` at the head of a clause. */

@@ -41,7 +41,10 @@ const PHRASES = new Map<string, readonly string[]>();
 /** Whether the tokens at `index` are these words. */
 export function follows(tokens: readonly Token[], index: number, phrase: string): boolean {
   let words = PHRASES.get(phrase);
-  if (!words) PHRASES.set(phrase, (words = phrase.split(' ')));
+  if (!words) {
+    words = phrase.split(' ');
+    PHRASES.set(phrase, words);
+  }
   for (let i = 0; i < words.length; i++) if (tokens[index + i]?.low !== words[i]) return false;
   return true;
 }
