@@ -39,6 +39,22 @@ const SHORT = /\b(?:[Tt]hat|[Tt]he|[Tt]his) Council\b/g;
 const TAKEN_UP =
   /(?:\b[Ii]ts(?: own)?|\b(?:Council|Commission)(?:'s)?) (?:(?:subsequent|previous|earlier|latest|recent) )?$/;
 
+const ATTACHED = /\b(?:(\p{L}+) )?(Council|Assembly|Commission|UNSC|UNGA|SC|GA|HRC|ECOSOC)(?:'s)?(?: own)? $/u;
+
+/**
+ * The body whose name stands right before the `resolution` at `cue` (`General Assembly resolution 48/141, the Human Rights Council …`):
+ * it goes before whatever is named behind. A `Council` alone is the council named last.
+ */
+export function bodyAttached(text: string, from: number, cue: number): Body | 'foreign' | undefined {
+  const before = text.slice(Math.max(from, cue - 400), cue);
+  const match = ATTACHED.exec(before);
+  if (!match) return undefined;
+  // short names count only before the word itself
+  const named = nearest(`${before}resolution`, false);
+  const alone = match[2] === 'Council' && !/^(?:Security|Rights|Social|Trusteeship|League)$/.test(match[1] ?? '');
+  return alone && named === 'assembly' ? 'council' : named;
+}
+
 /**
  * The body that a resolution cited at `offset` is of: the nearest name before it in the stretch that begins at `from`, or close behind
  * it (`resolution 194 (III) of the General Assembly`); `the Council` is the council named last.

@@ -1,8 +1,9 @@
 import { FULL_DATE } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
-import { bodyAt, bodyBehindList, bodyTakenUp } from './bodies.ts';
+import { citedAgain, inherit } from './again.ts';
+import { bodyAt, bodyAttached, bodyBehindList, bodyTakenUp } from './bodies.ts';
 import { type Body, canonical, numberAt } from './numbers.ts';
-import { yearOfResolution } from './years.ts';
+import { KNOWN_ASSEMBLY, yearOfResolution } from './years.ts';
 
 export interface Citation {
   start: number;
@@ -30,6 +31,11 @@ const BETWEEN = new RegExp(
 export function findCitations(letter: Letter): Citation[] {
   const { text, sentences, blocks } = letter;
   const letterYear = Number(letter.heading.date?.slice(0, 4)) || undefined;
+  const letterBodies: LetterBodies = {
+    rightsCouncil: /\bHuman Rights Council\b/i.test(text),
+    rightsCommission: /\bCommission on Human Rights\b/i.test(text),
+    economic: /\bEconomic and Social Council\b|\bECOSOC\b/i.test(text),
+  };
   const found: Citation[] = [];
   let sentence = 0;
   let done = 0;
@@ -46,6 +52,7 @@ export function findCitations(letter: Letter): Citation[] {
       ...bounds(cue.index),
       cited: pending.at(-1)?.end ?? 0,
       letterYear,
+      letterBodies,
     });
     if (!list.length) continue;
     pending.push(...list);
@@ -62,7 +69,7 @@ export function findCitations(letter: Letter): Citation[] {
     if (citation) found.push(citation);
   }
   while (next < pending.length) found.push(pending[next++]!);
-  return again(text, inherit(found));
+  return citedAgain(text, inherit(found));
 }
 
 interface Frame {
@@ -74,38 +81,29 @@ interface Frame {
   /** Where the citation before ends. */
   cited: number;
   letterYear: number | undefined;
+  letterBodies: LetterBodies;
 }
 
-const AGAIN =
-  /\b(?:(?:[Ii]mplementation|[Vv]iolations?|[Bb]reach|provisions|terms|application|observance|letter and spirit) of|[Uu]nder|[Pp]ursuant to|[Bb]oth) (\d{3,4})(?: (?:and|or) (\d{3,4}))?(?=[.,;)]| (?:and|is|are|was|were|by|must|should|has|have|on|in|as|which|that|to)\b|$)/g;
+/** Which bodies with resolutions of one form the letter names at all. */
+interface LetterBodies {
+  rightsCouncil: boolean;
+  rightsCommission: boolean;
+  economic: boolean;
+}
 
-/** `the implementation of 1701`: a number that the letter has cited as a resolution of the Security Council before; no year. */
-function again(text: string, found: Citation[]): Citation[] {
-  const cited = new Map<string, Citation>();
-  for (const one of found) {
-    const number = /^S\/RES\/(\d+)/.exec(one.symbol)?.[1];
-    if (number && !cited.has(number)) cited.set(number, one);
-  }
-  if (cited.size === 0) return found;
-  const more: Citation[] = [];
-  for (const match of text.matchAll(AGAIN)) {
-    let at = match.index;
-    for (const number of match.slice(1)) {
-      if (!number) continue;
-      at = text.indexOf(number, at);
-      const one = cited.get(number);
-      if (!one || one.start > at || (Number(number) > 1900 && Number(number) < 2100)) continue;
-      if (found.some(({ start, end }) => start < at + number.length && at < end)) continue;
-      more.push({
-        start: at,
-        end: at + number.length,
-        symbol: one.symbol,
-        rule: 'resolutions/number-again',
-        why: 'cited in full before',
-      });
-    }
-  }
-  return more.length ? [...found, ...more].sort((a, b) => a.start - b.start) : found;
+/** Whether a body named near by can be that of the number: one behind another citation is not that of a bare number. */
+function reaches(groups: Record<string, string>, body: Body | undefined, afar: boolean, attached: boolean): boolean {
+  if (body === undefined) return false;
+  if (!groups.bare) return true;
+  // `under resolution 1373, the General Assembly …`: no number of the Assembly's
+  return !afar && (attached || body !== 'assembly' || KNOWN_ASSEMBLY[Number(groups.bare)] !== undefined);
+}
+
+/** The body of a number whose sentence names none, where the letter names but one that writes them so. */
+function byLetter({ ss }: Record<string, string>, bodies: LetterBodies): Body | undefined {
+  if (ss?.startsWith('S-'))
+    return bodies.rightsCouncil ? 'rights-council' : bodies.rightsCommission ? 'rights-commission' : undefined;
+  return ss?.length === 4 && bodies.rightsCommission && !bodies.economic ? 'rights-commission' : undefined;
 }
 
 /** The numbers behind one `resolution` or `resolutions`. */
@@ -113,16 +111,18 @@ function readList(
   text: string,
   cue: number,
   from: number,
-  { start, end, block, cited: last, letterYear }: Frame,
+  { start, end, block, cited: last, letterYear, letterBodies }: Frame,
 ): Citation[] {
   const before = text.slice(Math.max(start, cue - 60), cue);
   if (/\bdraft $/i.test(before)) return [];
   const found: Citation[] = [];
-  const behind = bodyBehindList(text, from);
-  const named = behind ?? bodyAt(text, start, cue, end) ?? bodyTakenUp(text, block, cue, start, end);
+  const attached = bodyAttached(text, start, cue);
+  const behind = attached === undefined ? bodyBehindList(text, from) : undefined;
+  const named = attached ?? behind ?? bodyAt(text, start, cue, end) ?? bodyTakenUp(text, block, cue, start, end);
   let body: Body | undefined = named === 'foreign' ? undefined : named;
   // `General Assembly resolution 194 (III) and resolution 242`: the body that a citation stands between does not reach a bare number
-  const afar = behind === undefined && last > start && bodyAt(text, last, cue, end) === undefined;
+  const afar =
+    attached === undefined && behind === undefined && last > start && bodyAt(text, last, cue, end) === undefined;
   let at = from;
   let skipped = 0;
   /** Whether the list has begun anew with a `resolution` of its own. */
@@ -136,10 +136,12 @@ function readList(
         behind ??
         (found.length
           ? (bodyAt(text, found.at(-1)!.end, match.index, end) ?? body)
-          : behindOr(text, start, match, end, body));
+          : (attached ?? behindOr(text, start, match, end, body)));
       body = here === 'foreign' ? body : here;
       const anew = again && bodyAt(text, found.at(-1)?.end ?? at, match.index, end) === undefined;
-      const known = (afar || anew) && match.groups!.bare ? undefined : body;
+      const known = reaches(match.groups!, body, afar || anew, attached !== undefined)
+        ? body
+        : byLetter(match.groups!, letterBodies);
       const cited = canonical(
         match,
         known,
@@ -259,22 +261,5 @@ function split(list: string): string[] {
     if (!range) return [one.replace(/(\d) ?\(/, '$1 (').trim()];
     const [from, to] = [Number(range[1]), Number(range[2])];
     return to > from && to - from < 40 ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : [one];
-  });
-}
-
-/** A bare number takes the session or the year that the letter gives it elsewhere. */
-function inherit(found: Citation[]): Citation[] {
-  const sessions = new Map<string, string>();
-  const years = new Map<string, string>();
-  for (const { symbol, rule } of found) {
-    const [, session] = /^A\/RES\/(\d+) \(/.exec(symbol) ?? [];
-    const [, year] = /year/.test(rule) ? (/^S\/RES\/(\d+) \(/.exec(symbol) ?? []) : [];
-    if (session && /session/.test(rule)) sessions.set(session, symbol);
-    if (year) years.set(year, symbol);
-  }
-  return found.map(({ open, ...one }) => {
-    const number = /^[AS]\/RES\/(\d+)/.exec(one.symbol)?.[1] ?? '';
-    if (open) return { ...one, symbol: years.get(number) ?? sessions.get(number) ?? one.symbol };
-    return one.symbol === `A/RES/${number}` ? { ...one, symbol: sessions.get(number) ?? one.symbol } : one;
   });
 }
