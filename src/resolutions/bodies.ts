@@ -39,7 +39,7 @@ const SHORT = /\b(?:[Tt]hat|[Tt]he|[Tt]his) Council\b/g;
 const TAKEN_UP =
   /(?:\b[Ii]ts(?: own)?|\b(?:Council|Commission)(?:'s)?) (?:(?:subsequent|previous|earlier|latest|recent) )?$/;
 
-const ATTACHED = /\b(?:(\p{L}+) )?(Council|Assembly|Commission|UNSC|UNGA|SC|GA|HRC|ECOSOC)(?:'s)?(?: own)? $/u;
+const ATTACHED = /\b(?:(\p{L}{1,16}) )?(Council|Assembly|Commission|UNSC|UNGA|SC|GA|HRC|ECOSOC)(?:'s)?(?: own)? $/u;
 
 /**
  * The body whose name stands right before the `resolution` at `cue` (`General Assembly resolution 48/141, the Human Rights Council …`):
