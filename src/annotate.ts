@@ -5,7 +5,8 @@ import { findDates } from './dates/index.ts';
 import { findDemands } from './demands/index.ts';
 import type { RoomOptions } from './finding.ts';
 import { readLetter } from './letter/index.ts';
-import { link } from './links/index.ts';
+import type { Letter } from './letter/types.ts';
+import { type Linked, link } from './links/index.ts';
 import { findPlaces } from './places/index.ts';
 import { buildRecords } from './record/build.ts';
 import type { Annotations } from './record/types.ts';
@@ -23,6 +24,15 @@ export interface AnnotateOptions extends RoomOptions {
  * @param text the decoded letter, without byte-order mark; any string will do
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Annotations {
+  const { letter, linked } = readAndLink(text, options);
+  return buildRecords(letter, linked, check(letter, linked), {
+    file: options.file ?? 'letter.txt',
+    sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
+  });
+}
+
+/** The way up to the links: what `annotate` writes down and `explain` tells about. */
+export function readAndLink(text: string, options: RoomOptions): { letter: Letter; linked: Linked } {
   const letter = readLetter(text);
   const linked = link(letter, {
     dates: findDates(letter, options),
@@ -31,8 +41,5 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
     ...findResolutions(letter, options),
     demands: findDemands(letter, options),
   });
-  return buildRecords(letter, linked, check(letter, linked), {
-    file: options.file ?? 'letter.txt',
-    sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
-  });
+  return { letter, linked };
 }

@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'what two annotations of a letter do not have in common, or what changed since a git revision',
     load: () => import('./commands/diff.ts'),
   },
+  explain: {
+    summary: 'which rule found each mention, how its value came about, and what came close',
+    load: () => import('./commands/explain.ts'),
+  },
   init: {
     summary: 'write a commented annotate.config.yaml',
     load: () => import('./commands/init.ts'),
@@ -26,6 +30,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   validate: {
     summary: 'check annotation files against their schema and their letters',
     load: () => import('./commands/validate.ts'),
+  },
+  show: {
+    summary: 'the letter in the terminal, every mention marked, its value beside it',
+    load: () => import('./commands/show.ts'),
   },
   schema: {
     summary: 'print the JSON Schema of the annotation file, or with --config of annotate.config.yaml',
