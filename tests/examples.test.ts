@@ -1,15 +1,16 @@
 /**
- * Runs every room's `examples.yaml`: a list of sentences with what must be found in them, in order and in full.
+ * Runs every room's `examples.yaml`, and what further `examples-*.yaml` stand beside it: a list of sentences with what must be found in them, in order and in full.
  *
  *   - text: On 4 February two civilians were killed.
  *     dated: 2018-02-07           # the letter's own date, where it matters
  *     to: [Secretary-General]     # the letter's addressee, where it matters
- *     find:                       # every finding, in order; keys that are not listed are not compared
+ *     from: Permanent Representative of Chad   # its sender, where it matters
+ *     find:                       # every finding, in order; keys that are not listed are not compared, null ones must be absent
  *       - {text: 4 February, value: 2018-02-04}
  *   - text: The seventy-fourth session began.
  *     find: []                    # nothing must be found
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { annotate } from '../src/annotate.ts';
@@ -26,6 +27,7 @@ interface Example {
   text: string;
   dated?: string;
   to?: string[];
+  from?: string;
   find: Record<string, unknown>[];
 }
 
@@ -41,8 +43,10 @@ const rooms: Record<string, (letter: Letter) => Finding[]> = {
 };
 
 const load = (room: string): Example[] => {
-  const file = new URL(`../src/${room}/examples.yaml`, import.meta.url);
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? []) : [];
+  const folder = new URL(`../src/${room}/`, import.meta.url);
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => /^examples(?:-[a-z-]+)?\.yaml$/.test(name));
+  return files.sort().flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8')) ?? []);
 };
 
 for (const [room, find] of Object.entries(rooms)) {
@@ -53,13 +57,17 @@ for (const [room, find] of Object.entries(rooms)) {
         const letter = readLetter(example.text);
         if (example.dated) letter.heading.date = example.dated;
         if (example.to) letter.heading.to = example.to;
+        if (example.from) letter.heading.from = example.from;
         const found = find(letter).map((finding) => ({
           ...finding,
           text: letter.printed.slice(finding.start, finding.end),
         }));
         const compared = found.map((finding, i) =>
           Object.fromEntries(
-            Object.keys(example.find[i] ?? finding).map((key) => [key, finding[key as keyof typeof finding]]),
+            Object.keys(example.find[i] ?? finding).map((key) => [
+              key,
+              finding[key as keyof typeof finding] ?? (example.find[i]?.[key] === null ? null : undefined),
+            ]),
           ),
         );
         expect(compared).toEqual(example.find);

@@ -155,7 +155,7 @@ function goesOn(words: Words, at: number, limit: number): boolean {
     object !== undefined &&
     (DETERMINERS.has(object.low) ||
       isCapital(object) ||
-      /^(?:that|to|of|upon|on|for|in|with|itself|forward|once|again|also)$/.test(object.low))
+      /^(?:that|to|of|upon|on|for|in|with|itself|ourselves|myself|forward|once|again|also)$/.test(object.low))
   );
 }
 

@@ -108,6 +108,7 @@ function isGoverned(words: Words, to: number, author: Author, opensBlock: boolea
     return false;
   }
   if (direct === 'am') return true;
+  if (direct === 'right' && low(words, k - 1) === 'every') return subjectIsAuthor(words, k, author, opensBlock);
   if (!GOVERNORS.has(direct)) return isInstructed(words, k) && hasFirstPerson(words, k);
   if (/^(?:have|has)$/.test(direct)) return isAuthors(words, k, author, opensBlock);
   return subjectIsAuthor(words, k, author, opensBlock);
@@ -245,13 +246,13 @@ export function isAuthorName(words: Words, range: Range, author: Author): boolea
   if (/ ?permanent (?:observer )?(?:mission|representative)|^the undersigned/.test(text)) return true;
   if (own) return !/^(?:people's|.*'s)$/.test(head);
   if (OTHER_BODIES.some((body) => text.includes(body) && !text.includes(`national ${body}`))) return false;
-  if (ORGANS.has(head) && range.to - range.from <= 2 && author.stems.length > 0) return author.organs.has(head);
+  if (ORGANS.has(head) && range.to - range.from <= 2) return author.organs.has(head);
   if (AUTHOR_NOUNS.has(head))
     return (
       !/ of /.test(text) ||
       author.stems.length === 0 ||
       capitals === 0 ||
-      !/^the (?:government|state|people|republic)/.test(text)
+      !/^(?:government|state|people|republic|kingdom|federation|union|emirates|commonwealth)$/.test(head)
     );
   return capitals > 0 && author.stems.length === 0;
 }

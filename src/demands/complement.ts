@@ -182,6 +182,9 @@ function findVerb(words: Words, from: number): number | undefined {
       if (AUXILIARIES.has(word))
         while (
           AUXILIARIES.has(low(words, i + 1)) ||
+          low(words, i + 1) === 'not' ||
+          (/^(?:will|would|can|cannot|could|may|might|shall|does|did|do|not)$/.test(low(words, i)) &&
+            isBaseVerb(low(words, i + 1))) ||
           isPastForm(low(words, i + 1)) ||
           ADVERBS.has(low(words, i + 1)) ||
           /ing$/.test(low(words, i + 1))

@@ -1,8 +1,8 @@
 /** Which rules read which cue word, in the order in which they are asked. */
 
-import { dutyOf, falls, imperative, letThem, time } from './impersonal.ts';
+import { dutyOf, falls, imperative, leastToDo, letThem, time } from './impersonal.ts';
 import { ASKING, ASKING_NOUNS, IMPERATIVES } from './lexicon.ts';
-import { duty, modal } from './obligations.ts';
+import { duty, modal, wouldDoWell } from './obligations.ts';
 import { askingNoun, performative } from './performatives.ts';
 import type { Scene, Trigger } from './trigger.ts';
 import { grateful, kindly, lookTo } from './wishes.ts';
@@ -58,7 +58,10 @@ function cueTable(): Map<string, Rule[]> {
     'glad',
     'honoured',
     'happy',
+    'welcome',
   ]);
+  on(leastToDo, ['least']);
+  on(wouldDoWell, ['well']);
   on(kindly, ['kindly', 'please', 'would', 'could']);
   on(lookTo, ['look', 'looks', 'looking', 'count', 'counts', 'counting', 'rely', 'relies', 'relying']);
   return table;

@@ -72,7 +72,12 @@ function laterThat(words: Words, from: number): Complement | undefined {
 
 function beforeAdverbs(words: Words, at: number): number {
   let k = beforeAsides(words, at);
-  while (/^(?:less|more|most|so|absolutely|of|the|utmost|now)$/.test(low(words, k))) k = beforeAsides(words, k);
+  while (
+    /^(?:less|more|most|so|absolutely|of|the|utmost|now|great|greatest|highest|vital|critical|crucial|paramount|extreme|supreme|such)$/.test(
+      low(words, k),
+    )
+  )
+    k = beforeAsides(words, k);
   return k;
 }
 
@@ -101,8 +106,9 @@ export function time(scene: Scene, at: number): Trigger | undefined {
   } else {
     let k = at - 1;
     while (/^(?:high|past|long|more|than|now|surely|well|the|about)$/.test(low(words, k))) k--;
-    if (!/^(?:is|'s)$/.test(low(words, k)) || low(words, beforeAsides(words, k)) !== 'it') return undefined;
-    clause = beforeAsides(words, k);
+    const subject = low(words, k - 1) === 'now' ? k - 1 : beforeAsides(words, k);
+    if (!/^(?:is|'s)$/.test(low(words, k)) || !/^(?:it|now)$/.test(low(words, subject))) return undefined;
+    clause = subject;
   }
   after = skipAsides(words, after);
   const next = low(words, after);
@@ -190,11 +196,12 @@ export function falls(scene: Scene, at: number): Trigger | undefined {
 
 /** Where `there is an urgent need` or `stresses the need` begins; nothing where the need is not of the author's own stating. */
 function needClause({ words, author, opensBlock }: Scene, at: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 11); i--) {
     const word = low(words, i);
     if (word === 'no') return undefined;
     if (/^(?:is|remains|exists)$/.test(word))
       return low(words, beforeAsides(words, i)) === 'there' ? beforeAsides(words, i) : undefined;
+    if (/^draw(?:s|ing)?$/.test(word)) return isAuthors(words, i, author, opensBlock) ? i : undefined;
     if (/^(?:stress|emphasi[sz]e|underline|underscore|reiterate|reaffirm|affirm)(?:s|es)?$/.test(word))
       return isAuthors(words, i, author, opensBlock) ? i : undefined;
   }
@@ -251,13 +258,36 @@ function lastOf(words: Words, from: number, to: number): number | undefined {
   return undefined;
 }
 
+/** `The least that the Council can do is to condemn`. */
+export function leastToDo({ words }: Scene, at: number): Trigger | undefined {
+  if (low(words, at) !== 'least' || !/^(?:the|very)$/.test(low(words, at - 1))) return undefined;
+  const from = low(words, at + 1) === 'that' ? at + 2 : at + 1;
+  for (let can = from + 1; can < Math.min(words.length, from + 14); can++) {
+    if (!/^(?:can|could|should|must)$/.test(low(words, can))) continue;
+    if (low(words, can + 1) !== 'do' || !/^(?:is|would)$/.test(low(words, can + 2))) return undefined;
+    if (/^(?:i|we)$/.test(low(words, from))) return undefined;
+    let action = can + 3;
+    while (/^(?:be|to)$/.test(low(words, action))) action++;
+    const to = addresseeOf(words, { from, to: can });
+    return {
+      rule: 'demands/the-least',
+      force: 'obligation',
+      clause: jointBefore(words, at - 1),
+      cue: at,
+      action,
+      ...(to ? { to } : {}),
+    };
+  }
+  return undefined;
+}
+
 /** `Let the Council act.` */
 export function letThem(scene: Scene, at: number): Trigger | undefined {
   const { words } = scene;
   if (low(words, at) !== 'let') return undefined;
   const before = low(words, at - 1);
   if (at > 0 && !/^(?:,|;|:|—|–|and|but|then)$/.test(before)) return undefined;
-  if (/^(?:me|us|alone|there|it|go|this|that|no)$/.test(low(words, at + 1))) return undefined;
+  if (/^(?:me|us|alone|there|it|go|this|that|no|nobody|none|not)$/.test(low(words, at + 1))) return undefined;
   const found = thatClause(words, at + 1);
   if (found.action <= at + 1 && !isPastForm(low(words, at + 2))) {
     if (!isPassiveAhead(words, at + 1)) return undefined;

@@ -203,7 +203,9 @@ world mankind humanity everyone everybody commander commanders officials officer
 operation peacekeepers force unifil unamid monuc population civilians citizens inhabitants people peoples persons refugees
 opposition entity supporters backers patrons accomplices terrorists mercenaries invaders adversary enemy enemies presidency quartet
 facilitators facilitator observers monitors investigators judges prosecutors friends others general contingents staff personnel
-mediation delegation delegations chiefs chief elders business corporations contributors`);
+mediation delegation delegations chiefs chief elders business corporations contributors gang gangs régime régimes junta clique cartel cartels police
+navy tribe tribes warlords insurgents insurgent tyrant garrison troika guards guard unit units battalion brigade operators owners airline carriers cabinet hosts
+soldiers soldier fighters militants gunmen captors kidnappers abductors lenders creditors gendarmerie guerrillas paramilitaries separatists secessionists`);
 
 /** Those who suffer: what they `must` or `have to` do is told of them, not asked of them. */
 export const VICTIMS =
@@ -233,7 +235,7 @@ doubted imagined presumed construed deduced credited told reported appreciated r
 
 /** Verbs that say the author is thinking, not asking: `Israel must know`. */
 export const STATES_OF_MIND = set(
-  'suffice exceed weigh total know mean seem appear feel wonder like sound prefer wish',
+  'suffice exceed weigh total know mean seem appear feel wonder like sound prefer wish think believe imagine',
 );
 
 /** What happens of itself: after `is bound to` it is a prediction. */
@@ -243,7 +245,7 @@ jeopardize complicate come arise encourage heighten exacerbate fuel intensify ma
 
 /** Adjectives of `it is … that/for/to`. */
 export const IMPERATIVES = set(
-  `imperative essential crucial critical vital necessary indispensable incumbent urgent important paramount imperious`,
+  `imperative essential crucial critical vital necessary indispensable incumbent urgent important paramount imperious importance urgency`,
 );
 
 /** Verbs and adjectives of holding before `that`: an author's view may carry an obligation. */

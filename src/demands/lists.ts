@@ -84,9 +84,13 @@ export function runInItems(words: Words, from: number): { from: number; to: numb
   });
 }
 
-/** `(a)`, `a)`, `(iii)`, `1)` at the head of an item: the index after it. */
+const ORDINALS = /^(?:first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|fifthly|lastly|finally)$/;
+
+/** `(a)`, `a)`, `(iii)`, `1)`, `secondly,` at the head of an item: the index after it. */
 function enumerator(words: Words, i: number, from: number): number | undefined {
   const open = low(words, i) === '(';
+  if (ORDINALS.test(low(words, i)) && low(words, i + 1) === ',')
+    return /^(?:[;:]|and)$/.test(low(words, i - 1)) ? i + 2 : undefined;
   const label = open ? i + 1 : i;
   if (!/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(low(words, label))) return undefined;
   const numbered = !open && /^\d/.test(low(words, label)) && low(words, label + 1) === '.' && isWord(words[label + 2]);

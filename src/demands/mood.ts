@@ -19,6 +19,17 @@ const AMOUNTS = new Set([
   'real',
 ]);
 
+/** `must be at least 40`, `must be terrified`, `must be some mistake`. */
+function isGuess(words: Words, at: number): boolean {
+  const next = low(words, skipAsides(words, at));
+  if (next === 'well' || /^\d/.test(next)) return true;
+  return (
+    /^(?:at|about|around|some|over|well|many|terrified|frightened|afraid|desperate|exhausted|starving|ashamed|proud|glad|happy|relieved|astonished|shocked|mad|blind|deaf)$/.test(
+      low(words, at),
+    ) && !(low(words, at) === 'at' && low(words, at + 1) !== 'least')
+  );
+}
+
 /** Why `must` and `should` lay no duty on anybody, in plain words. */
 export function moodOf(words: Words, action: number, first: string, passive: boolean): string | undefined {
   let i = action;
@@ -32,6 +43,7 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
     return 'a guess about the past, or a reproach';
   if (STATES_OF_MIND.has(word) && !(word === 'know' && not)) return 'says what somebody thinks';
   if (!passive && AMOUNTS.has(first)) return 'a guess';
+  if (word === 'be' && isGuess(words, i + 1)) return 'a guess';
   if (word === 'look' && low(words, i + 1) === 'like') return 'says what somebody thinks';
   if (word === 'come' && follows(words, i + 1, 'as')) return 'set phrase';
   if (word === 'serve' && follows(words, i + 1, 'as')) return 'set phrase';
@@ -53,6 +65,15 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
       return 'set phrase';
     if (
       passive &&
+      /^(?:treated|taken|read)$/.test(next) &&
+      follows(words, i + 2, 'with') &&
+      /^(?:caution|care|reserve)$/.test(low(words, i + 3))
+    )
+      return 'set phrase';
+    if (passive && next === 'asked' && /^(?:why|who|what|how|whether|whose|when|where)$/.test(low(words, i + 2)))
+      return 'set phrase';
+    if (
+      passive &&
       SAYING.has(next) &&
       (first === 'it' ||
         first === 'this' ||
@@ -62,8 +83,7 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
     )
       return 'says, and asks nothing';
   }
-  if (passive && /^(?:mention|attention|note|tribute|reference|emphasis|nothing)$/.test(first))
-    return 'says, and asks nothing';
+  if (passive && /^(?:mention|attention|note|tribute|reference|emphasis)$/.test(first)) return 'says, and asks nothing';
   if (!isWord(words[i]) && word !== ':' && word !== '"') return 'no action';
   return undefined;
 }

@@ -3,9 +3,9 @@ import { actionStart } from './action.ts';
 import { beforeAsides, skipAsides } from './asides.ts';
 import { isAuthorName } from './author.ts';
 import { addresseeOf, isPassive, thatClause } from './complement.ts';
-import { AUTHOR_NOUNS, DUTIES, HAPPENINGS, SAYING, VICTIMS } from './lexicon.ts';
+import { ACTORS, AUTHOR_NOUNS, DUTIES, HAPPENINGS, SAYING, VICTIMS } from './lexicon.ts';
 import { moodOf } from './mood.ts';
-import { headOf, isInfinitive, isThing, trimPhrase } from './nouns.ts';
+import { headOf, isInfinitive, isThing, type Range, trimPhrase } from './nouns.ts';
 import { subjectBefore } from './subject.ts';
 import type { Scene, Trigger } from './trigger.ts';
 import { isWord, low, type Words } from './words.ts';
@@ -16,10 +16,23 @@ export function modal(scene: Scene, at: number): Trigger | undefined {
   const word = low(words, at);
   if (words.at(-1)?.low === '?') return undefined;
   if (/^(?:nor|neither)$/.test(low(words, at - 1))) return inverted(scene, at);
+  if (low(words, at + 1) === ',' && low(words, at - 2) === 'as') return undefined; // `as it should, …`
+  if (word === 'should' && opensCondition(words, at + 1)) {
+    scene.reject('demands/should', at, 'a condition');
+    return undefined;
+  }
   const to = word === 'ought' ? skipAsides(words, low(words, at + 1) === 'not' ? at + 2 : at + 1) : at;
   if (word === 'ought' && low(words, to) !== 'to') return undefined;
   const after = to + 1;
   return obligation(scene, `demands/${word}`, at, at, after, word === 'must' ? 'strong' : 'weak');
+}
+
+/** `…, should the attacks continue`: the subject stands after the modal. */
+function opensCondition(words: Words, at: number): boolean {
+  const word = low(words, at);
+  return /^(?:the|a|an|it|they|he|she|we|i|you|this|that|these|those|there|its|their|our|my|any|such|further)$/.test(
+    word,
+  );
 }
 
 /** `nor should the Council forget`: the subject follows the modal. */
@@ -51,6 +64,8 @@ export function duty(scene: Scene, at: number): Trigger | undefined {
     const noun = dutyNoun(words, at + 1);
     if (noun === undefined) return undefined;
     const to = skipAsides(words, noun + 1);
+    if (low(words, to) === 'not' && isInfinitive(words, to + 1))
+      return obligation(scene, 'demands/has-a-duty', at, at, to, 'duty');
     return isInfinitive(words, to) ? obligation(scene, 'demands/has-a-duty', at, at, to + 1, 'duty') : undefined;
   }
   if (/^needs?$/.test(word) && NEED_IS_NOUN.test(low(words, at - 1))) return undefined;
@@ -80,11 +95,35 @@ function bound(scene: Scene, at: number): Trigger | undefined {
   if (word === 'duty' && low(words, adjective + 1) === 'bound') to = skipAsides(words, adjective + 2);
   else if (!/^(?:bound|obliged|obligated|duty-bound|required)$/.test(word)) return undefined;
   if (low(words, to) === ',' || !isInfinitive(words, to)) return undefined;
-  if (word === 'bound' && HAPPENINGS.has(low(words, to + 1))) {
+  if (word === 'bound' && HAPPENINGS.has(low(words, to + 1)) && !isDeed(words, to + 1)) {
     scene.reject('demands/is-bound-to', at, 'a prediction');
     return undefined;
   }
   return obligation(scene, `demands/is-${word}-to`, at, at, to + 1, 'situation');
+}
+
+/** `make reparation`, `give effect`, `end the occupation`: done on purpose, where `make matters worse` only happens. */
+function isDeed(words: Words, at: number): boolean {
+  const next = low(words, skipAsides(words, at + 1));
+  const verb = low(words, at);
+  if (verb === 'make')
+    return /^(?:good|reparation|reparations|restitution|amends|available|public|full|compensation|payment)$/.test(next);
+  if (verb === 'give') return /^(?:effect|access|back|up|full|account|compensation|satisfaction|an)$/.test(next);
+  if (verb === 'end') return /^(?:its|their|the|this|that|all|these)$/.test(next);
+  if (verb === 'bring')
+    return words
+      .slice(at, at + 12)
+      .some((one, i, run) => one.low === 'to' && /^(?:justice|trial|account|book)$/.test(run[i + 1]?.low ?? ''));
+  return false;
+}
+
+/** `X would do well to remember`. */
+export function wouldDoWell(scene: Scene, at: number): Trigger | undefined {
+  const { words } = scene;
+  if (low(words, at) !== 'well' || low(words, at - 1) !== 'do' || !/^(?:would|should)$/.test(low(words, at - 2)))
+    return undefined;
+  const rule = 'demands/would-do-well';
+  return isInfinitive(words, at + 1) ? obligation(scene, rule, at, at - 2, at + 2, 'duty') : undefined;
 }
 
 type Strength = 'strong' | 'weak' | 'situation' | 'duty';
@@ -118,9 +157,11 @@ function obligation(
     (!passive || SAYING.has(low(words, action + 1)))
   )
     return why('set phrase');
-  if (/^(?:i|we|one|what|who)$/.test(first)) return why('the author’s own, or nobody’s');
-  if (strength === 'situation' && /^(?:anyone|everyone|anybody|everybody|all|each)$/.test(first))
-    return why('tells what people are forced to');
+  if (/^(?:i|we|one|what|who|whatever|whoever)$/.test(first)) return why('the author’s own, or nobody’s');
+  const crowd =
+    /^(?:anyone|everyone|anybody|everybody|every)$/.test(first) ||
+    (/^(?:all|each)$/.test(first) && isNobody(words, phrase));
+  if (strength === 'situation' && crowd) return why('tells what people are forced to');
   const victims = VICTIMS.has(low(words, headOf(words, phrase)));
   if (
     victims &&
@@ -141,6 +182,11 @@ function obligation(
     action: low(words, action) === ':' ? action + 1 : action,
     ...(to ? { to } : {}),
   };
+}
+
+/** `all`, `all of them`, `each child`: no body that could be asked. */
+function isNobody(words: Words, { from, to }: Range): boolean {
+  return to - from === 1 || low(words, from + 1) === 'of' || !ACTORS.has(low(words, headOf(words, { from, to })));
 }
 
 /** `India must:`, `India must, without further prevarication:` lead a list in. */

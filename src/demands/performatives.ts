@@ -1,10 +1,18 @@
 /** Rules for verbs and nouns by which an author asks: `calls upon`, `wishes to request`, `reiterates its demand`. */
 import { actionStart } from './action.ts';
 import { beforeAsides, skipAsides } from './asides.ts';
-import { isAuthors } from './author.ts';
-import { addresseeOf, asksForThing, type Complement, endsWithColon, personToAct, thatClause } from './complement.ts';
+import { isAuthorName, isAuthors } from './author.ts';
+import {
+  addresseeOf,
+  asksForThing,
+  type Complement,
+  endsWithColon,
+  isPassive,
+  personToAct,
+  thatClause,
+} from './complement.ts';
 import { ASKING, ASKING_NOUNS, type AskingVerb, DETERMINERS, MAKING } from './lexicon.ts';
-import { isInfinitive } from './nouns.ts';
+import { headOf, isInfinitive } from './nouns.ts';
 import type { Scene, Trigger } from './trigger.ts';
 import { follows, isWord, low, type Words } from './words.ts';
 
@@ -52,13 +60,31 @@ export function performative(scene: Scene, at: number): Trigger | undefined {
     return undefined;
   }
   if (continuesAction(scene, at)) return undefined;
+  if (isDenied(words, at)) {
+    scene.reject(`demands/${base}`, at, 'does not ask');
+    return undefined;
+  }
   const complement = governed(words, at + 1, verb, base);
   if (!complement) return undefined;
+  if (base === 'expect' && low(words, complement.action) === 'be' && !isPassive(words, complement.action)) {
+    scene.reject('demands/expect', at, 'a prediction');
+    return undefined;
+  }
   if (complement.stated && (base === 'insist' || base === 'expect')) {
     scene.reject(`demands/${base}`, at, 'says how things are');
     return undefined;
   }
   return { rule: `demands/${base}`, force: verb.force, clause: clauseOf(words, at), cue: at, ...pick(complement) };
+}
+
+/** `we do not ask for pity`, `my Government is not asking for`, `has never asked`. */
+function isDenied(words: Words, at: number): boolean {
+  const before = low(words, at - 1);
+  const modal = low(words, at - 2);
+  return (
+    (/^(?:not|never)$/.test(before) && /^(?:do|does|did|is|are|am|would|will|can|could)$/.test(modal)) ||
+    before === 'cannot'
+  );
 }
 
 /** `asks the Council to condemn the attack and to demand …`: the infinitive goes on with the action asked for. */
@@ -128,6 +154,7 @@ function governed(words: Words, after: number, verb: AskingVerb, base: string): 
     const person = asksForThing(words, at)
       ? undefined
       : personToAct(words, at, base === 'request' || base === 'ask' ? TO_OR_THAT : TO_ONLY);
+    if (person?.to?.kind === 'phrase' && EFFORTS.test(low(words, headOf(words, person.to.range)))) return undefined;
     if (person) return isAssurance(words, person.action) ? undefined : person;
     if (base === 'ask' || base === 'require')
       return base === 'ask' && !asksForThing(words, at) ? askFor(words, at) : undefined;
@@ -143,6 +170,9 @@ function governed(words: Words, after: number, verb: AskingVerb, base: string): 
   }
   return undefined;
 }
+
+/** `encourages all efforts to bring peace`: they are praised, and nobody is asked. */
+const EFFORTS = /^(?:efforts?|attempts?|initiatives?|endeavou?rs?|steps|moves|measures)$/;
 
 /** `please accept the assurances of my highest consideration` is a courtesy. */
 function isAssurance(words: Words, action: number): boolean {
@@ -189,7 +219,7 @@ function thing(words: Words, at: number): Complement | undefined {
 
 /** `We demand from the occupying Power the release of`: who is asked, then what. */
 function ofThing(words: Words, at: number): Complement | undefined {
-  for (let i = at + 2; i < Math.min(words.length, at + 14); i++) {
+  for (let i = at + 1; i < Math.min(words.length, at + 14); i++) {
     if (DETERMINERS.has(low(words, i)) && !/^(?:of|and|on|in)$/.test(low(words, i - 1))) {
       const to = addresseeOf(words, { from: at, to: i });
       return { action: i, ...(to ? { to } : {}) };
@@ -237,6 +267,7 @@ function passiveAsking(scene: Scene, at: number, verb: AskingVerb, base: string)
   if (auxiliary === 'be') {
     if (!/^(?:should|must|may)$/.test(low(words, be - 1))) return undefined;
     subjectEnd = be - 1;
+    if (scene.before.at(-1)?.action === be) return undefined; // `should be asked to`: the duty says it already
   }
   let after = skipAsides(words, at + 1);
   if (/^(?:on|upon)$/.test(low(words, after))) after = skipAsides(words, after + 1);
@@ -270,6 +301,11 @@ function passiveAsking(scene: Scene, at: number, verb: AskingVerb, base: string)
 
 function subjectStart(words: Words, end: number): number {
   let from = end;
+  if (low(words, end - 1) === ',') {
+    from = end - 1;
+    while (from > 0 && words[from - 1]!.low !== ',' && end - from < 20) from--;
+    from = from > 1 && low(words, from - 1) === ',' ? from - 1 : end;
+  }
   while (from > 0 && !/^(?:,|;|:|—|–)$/.test(low(words, from - 1)) && end - from < 40) from--;
   if (/^(?:and|but)$/.test(low(words, from))) from++;
   return from;
@@ -286,6 +322,7 @@ export function askingNoun(scene: Scene, at: number): Trigger | undefined {
   const made = makingVerb(words, open);
   const own = /^(?:our|my)$/.test(low(words, open));
   let after = skipAsides(words, at + 1);
+  after = afterOwner(scene, after);
   const isClaim = own && /^(?:is|remains)$/.test(low(words, after));
   if (isClaim) after = skipAsides(words, after + 1);
   const presented = /^(?:is|remains|be)$/.test(low(words, made)) && low(words, made - 1) === 'it' && own;
@@ -296,6 +333,14 @@ export function askingNoun(scene: Scene, at: number): Trigger | undefined {
   const complement = nounComplement(words, after);
   if (!complement) return undefined;
   return { rule, force, clause: clauseOf(words, making ? made : open), cue: at, ...pick(complement) };
+}
+
+/** `the request of my Government for`: index after whose it is, where it is the author's. */
+function afterOwner({ words, author }: Scene, at: number): number {
+  if (low(words, at) !== 'of') return at;
+  let end = at + 1;
+  while (end < Math.min(words.length, at + 10) && !/^(?:for|that|to|on|upon)$/.test(low(words, end))) end++;
+  return isAuthorName(words, { from: at + 1, to: end }, author) ? end : at;
 }
 
 /** `Our demands are clear:`, `My country's demands are the following:`, `We have three demands:`. */

@@ -114,7 +114,8 @@ export function firstActor(
       (low(words, to) === 'of' || low(words, to) === 'to') &&
       (isCapital(words[to + 1]) || low(words, to + 1) === 'the')
     ) {
-      to += 2;
+      const bare = low(words, to + 1) === 'the' && !isCapital(words[to + 2]);
+      to = Math.min(end, to + (bare ? 3 : 2));
       while (to < end && isCapital(words[to])) to++;
     }
     const found = named(letter, words, { from, to });

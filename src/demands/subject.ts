@@ -2,7 +2,7 @@
 
 import { beforeAsides, isAdverb, skipAsides } from './asides.ts';
 import type { Author } from './author.ts';
-import { clauseStart, isAuthors, leadingPhrase } from './author.ts';
+import { clauseStart, isAuthorName, isAuthors, leadingPhrase } from './author.ts';
 import {
   ACTORS,
   AIMS,
@@ -39,7 +39,7 @@ export function subjectBefore(
   opensBlock: boolean,
 ): Subject | undefined {
   const last = beforeAsides(words, verb);
-  if (last < 0) return undefined;
+  if (last < 0) return low(words, 0) === 'more' ? { range: { from: 0, to: 1 }, clause: 0 } : undefined;
   if (
     /^(?:and|or|but|nor)$/.test(low(words, last)) ||
     (low(words, last) === ',' && /^(?:and|or|but)$/.test(low(words, last + 1)))
@@ -49,6 +49,7 @@ export function subjectBefore(
   const range = chooseSubject(words, start, last + 1, verb);
   if (!range || range.to <= range.from) return undefined;
   skipSaying(words, range);
+  uncleave(words, range);
   const unasserted = whyUnasserted(words, range, start, joint, author, opensBlock);
   return { range, clause: joint, ...(unasserted ? { unasserted } : {}) };
 }
@@ -59,6 +60,16 @@ function skipSaying(words: Words, range: Range): void {
   for (let i = range.from + 1; i < Math.min(range.to - 1, range.from + 6); i++) {
     if (SAY_VERBS.has(low(words, i))) range.from = i + 1;
   }
+}
+
+/** `It is Israel that must`: the subject stands between `it is` and `that`. */
+function uncleave(words: Words, range: Range): void {
+  const from = range.from + (/^(?:and|but)$/.test(low(words, range.from)) ? 1 : 0);
+  if (low(words, from) !== 'it' || low(words, from + 1) !== 'is' || range.to - from < 4) return;
+  if (!/^(?:that|who|which)$/.test(low(words, range.to - 1))) return;
+  if (!DETERMINERS.has(low(words, from + 2)) && !isCapital(words[from + 2])) return;
+  range.from = from + 2;
+  range.to--;
 }
 
 /** `The Council has condemned the attack and must now act`: the subject of the verb before `and`. */
@@ -90,6 +101,7 @@ function hasDashBefore(words: Words, at: number): boolean {
 }
 
 function isComplementizer(words: Words, at: number): boolean {
+  if (viewOf(words, at) !== undefined) return true;
   const k = beforeAsides(words, at);
   const before = low(words, k);
   if (lastBefore(words, k, 25, TELLING_FORMS) !== undefined) return true;
@@ -105,6 +117,16 @@ function isComplementizer(words: Words, at: number): boolean {
   )
     return true;
   return /ing$/.test(before) || /^(?:is|be|remains|message|feeling|truth|lesson|hope)$/.test(before);
+}
+
+/** `it is the view of my Government that`: where whose view it is begins. */
+function viewOf(words: Words, that: number): number | undefined {
+  for (let i = that - 2; i >= Math.max(0, that - 10); i--) {
+    const word = words[i]!.low;
+    if (word === ',' || word === ';') return undefined;
+    if (word === 'of' && (HELD.has(low(words, i - 1)) || CERTAINTIES.has(low(words, i - 1)))) return i + 1;
+  }
+  return undefined;
 }
 
 /** A coordinator that opens a clause of its own. */
@@ -183,6 +205,8 @@ function isFronted(words: Words, { from, to }: Range): boolean {
   let i = from;
   while (/^(?:and|but|yet|so)$/.test(low(words, i))) i++;
   const word = low(words, i);
+  if (/^(?:everything|nothing|anything|something)$/.test(word)) return false;
+  if (/^(?:more|most|further)$/.test(word) && i + 1 < to) return false;
   if (/^(?:first|second|third|rather|even|once)$/.test(word)) return i + 1 >= to || low(words, i) === 'once';
   if (FRONTERS.has(word) || PREPOSITIONS.has(word) || !isWord(words[i])) return true;
   if (/^[a-z]+ing$/.test(word)) return !ACTORS.has(low(words, i + 1)) && !isCapital(words[i + 1]);
@@ -268,6 +292,9 @@ function saidAside(words: Words, comma: number): boolean {
 
 /** What the clause after `that` hangs on. */
 function whyReported(words: Words, that: number, author: Author, opensBlock: boolean): string | undefined {
+  const view = viewOf(words, that);
+  if (view !== undefined)
+    return isAuthorName(words, { from: view, to: that }, author) ? undefined : 'somebody else holds it';
   const verb = beforeAsides(words, that);
   const word = low(words, verb);
   if (AIMS.has(word)) return 'an aim or a judgment';

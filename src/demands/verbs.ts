@@ -38,6 +38,22 @@ strike strip strive study subject submit subscribe succeed suffer summon supervi
 suspend sustain swear tackle take talk target teach tell terminate test think thwart tighten tolerate trace track train transfer transform
 translate transmit transport treat trust try turn undergo undertake underline understand unify unite unravel uphold upgrade urge use utilize vacate validate verify
 visit voice void vote waive warn watch weigh welcome widen win withdraw withhold withstand witness work write yield
+lengthen shorten widen deepen broaden harden soften loosen tighten enlarge disown disavow disburse disengage dislodge disperse disseminate
+dissociate dissolve dissuade divert divulge donate downgrade dread drive dry earn edit eject embrace emerge empower enact encircle endow enforce
+engage enlist enrich entrust envisage equip eradicate erase escort espouse evacuate evaluate evict evolve exact excise exclude execute exhume
+expand expedite expel expose expunge extinguish extract extradite facilitate falter feed fetch finalize find flood follow forestall forge forgive
+formulate foster furnish garner gather gauge govern grasp greet halve hammer harmonize hasten haul heighten hire hoist humble hurry impeach
+impound imprison improve indemnify indicate inflict infringe inject injure insert insulate intern internationalize interview intimidate
+invalidate invade isolate itemize jail jam join keep kill knock lapse laud liaise lift liquidate loot meddle mend merge militate misuse
+monopolize multiply neglect nominate normalize nourish offset omit outlaw overlook overrule overturn palliate perceive pick pinpoint pioneer
+portray postpone pour preclude prefer presume preside prioritize privatize procrastinate prod profess purge quarantine quash quell quicken
+quieten ransom rebuff rebuke recant recede reckon reclaim recoup recruit rectify recur redeem redraw redirect refit refund refute regain regulate
+rehouse reimburse rein reinforce reiterate relax remand remunerate rename reorganize repatriate repress reprieve reschedule reshape retire
+retrieve reunite revamp rid rotate sacrifice satisfy scatter scrutinize seal sell sever shoot shoulder shrink shun sideline simplify sit slow
+smash smuggle soothe sow spill spread squander stabilize stamp stifle stipulate stockpile streamline subdue subordinate substantiate substitute
+subvert sue supplant surrender suspect swallow sweep synchronize taper tear tend testify topple toughen transcend transport traverse unblock
+uncover undo unfreeze unleash unload unlock unmask unseal update uproot usher vacate validate vindicate vouch wage wait walk warrant wash weaken
+wield wipe woo worsen wrest
 `;
 
 /** Past forms and participles that do not end in -ed, with what they come from. */

@@ -22,6 +22,7 @@ export function grateful(scene: Scene, at: number): Trigger | undefined {
     return undefined;
   let after = skipAsides(words, at + 1);
   if (low(words, after) === 'it') after = skipAsides(words, after + 1);
+  const toYou = low(words, after) === 'to' && low(words, after + 1) === 'you';
   if (low(words, after) === 'to' && /^(?:you|your|the|him|his)$/.test(low(words, after + 1))) {
     let i = after + 1;
     while (i < after + 7 && !/^(?:if|for|were|could)$/.test(low(words, i))) i++;
@@ -36,7 +37,7 @@ export function grateful(scene: Scene, at: number): Trigger | undefined {
     return { ...base, ...wished(words, after + 1) };
   if (!isConditional(words, at)) return undefined;
   if (word === 'appreciated') return postposed(words, at, base);
-  if (next === 'for') return { ...base, ...helpInDoing(words, after + 1) };
+  if (next === 'for') return { ...base, ...(toYou ? { to: YOU } : {}), ...helpInDoing(words, after + 1) };
   if (/^appreciate/.test(word) && /^(?:your|the|an|a|any|his)$/.test(next))
     return { ...base, ...helpInDoing(words, after) };
   if (next === 'to' && /^(?:grateful|obliged)$/.test(word) && /^(?:have|receive)$/.test(low(words, after + 1)))
