@@ -185,10 +185,25 @@ function trimEnd(words: Words, start: number, end: number): number {
   while (end > start) {
     const last = words[end - 1]!;
     if (CLOSING.has(last.low)) end--;
+    else if (isNoteMark(words, end - 1) && end - 2 > start) end--;
     else if (last.low === '"' && !hasOpenQuote(words, start, end - 1)) end--;
     else break;
   }
   return end;
+}
+
+/** The number of a footnote, set close after the full stop: `our land.1`. */
+function isNoteMark(words: Words, at: number): boolean {
+  const mark = words[at]!;
+  const stop = words[at - 1]!;
+  const last = words[at - 2];
+  return (
+    /^\d{1,2}$/.test(mark.low) &&
+    stop.low === '.' &&
+    stop.end === mark.start &&
+    last !== undefined &&
+    !/\d$/.test(last.low)
+  );
 }
 
 function hasOpenQuote(words: Words, start: number, end: number): boolean {

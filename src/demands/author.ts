@@ -109,6 +109,8 @@ function isGoverned(words: Words, to: number, author: Author, opensBlock: boolea
   }
   if (direct === 'am') return true;
   if (direct === 'right' && low(words, k - 1) === 'every') return subjectIsAuthor(words, k, author, opensBlock);
+  if (direct === 'but' && /^(?:choice|option|alternative|recourse)$/.test(low(words, k - 1)))
+    return subjectIsAuthor(words, k, author, opensBlock);
   if (!GOVERNORS.has(direct)) return isInstructed(words, k) && hasFirstPerson(words, k);
   if (/^(?:have|has)$/.test(direct)) return isAuthors(words, k, author, opensBlock);
   return subjectIsAuthor(words, k, author, opensBlock);

@@ -15,7 +15,7 @@ export function modal(scene: Scene, at: number): Trigger | undefined {
   const { words } = scene;
   const word = low(words, at);
   if (words.at(-1)?.low === '?') return undefined;
-  if (/^(?:nor|neither)$/.test(low(words, at - 1))) return inverted(scene, at);
+  if (/^(?:nor|neither)$/.test(low(words, at - 1)) || deniesFirst(words, at)) return inverted(scene, at);
   if (low(words, at + 1) === ',' && low(words, at - 2) === 'as') return undefined; // `as it should, …`
   if (word === 'should' && opensCondition(words, at + 1)) {
     scene.reject('demands/should', at, 'a condition');
@@ -25,6 +25,21 @@ export function modal(scene: Scene, at: number): Trigger | undefined {
   if (word === 'ought' && low(words, to) !== 'to') return undefined;
   const after = to + 1;
   return obligation(scene, `demands/${word}`, at, at, after, word === 'must' ? 'strong' : 'weak');
+}
+
+/** `never again should`, `under no circumstances should`, `only then should`: the subject follows. */
+function deniesFirst(words: Words, at: number): boolean {
+  return (
+    at > 0 &&
+    at < 6 &&
+    /^(?:never|at no|under no|in no|on no|by no) /.test(
+      words
+        .slice(0, at + 1)
+        .map((word) => word.low)
+        .join(' '),
+    ) &&
+    opensCondition(words, at + 1)
+  );
 }
 
 /** `…, should the attacks continue`: the subject stands after the modal. */
@@ -39,7 +54,12 @@ function opensCondition(words: Words, at: number): boolean {
 function inverted(scene: Scene, at: number): Trigger | undefined {
   const { words } = scene;
   const found = thatClause(words, at + 1);
-  if (found.action === at + 1 || !found.to) return undefined;
+  if (found.action === at + 1) {
+    const be = words.findIndex((word, i) => i > at + 1 && i < at + 20 && word.low === 'be');
+    if (be < 0 || !isPassive(words, be) || low(words, at - 1) === 'nor') return undefined;
+    return { rule: 'demands/nor', force: 'obligation', clause: 0, cue: at, action: be };
+  }
+  if (!found.to) return undefined;
   return { rule: 'demands/nor', force: 'obligation', clause: at - 1, cue: at, ...found };
 }
 
@@ -61,7 +81,7 @@ export function duty(scene: Scene, at: number): Trigger | undefined {
   }
   if (/^(?:has|have|bears|bear|carries|carry|is|are)$/.test(word)) {
     if (/^(?:is|are)$/.test(word) && low(words, at + 1) !== 'under') return bound(scene, at);
-    const noun = dutyNoun(words, at + 1);
+    const noun = dutyNoun(words, skipAsides(words, at + 1));
     if (noun === undefined) return undefined;
     const to = skipAsides(words, noun + 1);
     if (low(words, to) === 'not' && isInfinitive(words, to + 1))
@@ -94,6 +114,8 @@ function bound(scene: Scene, at: number): Trigger | undefined {
   let to = skipAsides(words, adjective + 1);
   if (word === 'duty' && low(words, adjective + 1) === 'bound') to = skipAsides(words, adjective + 2);
   else if (!/^(?:bound|obliged|obligated|duty-bound|required)$/.test(word)) return undefined;
+  if (/^(?:under|by|pursuant|in|as)$/.test(low(words, to)))
+    while (to < Math.min(words.length, adjective + 16) && low(words, to) !== ',' && !isInfinitive(words, to)) to++;
   if (low(words, to) === ',' || !isInfinitive(words, to)) return undefined;
   if (word === 'bound' && HAPPENINGS.has(low(words, to + 1)) && !isDeed(words, to + 1)) {
     scene.reject('demands/is-bound-to', at, 'a prediction');
@@ -145,7 +167,7 @@ function obligation(
   const subject = subjectBefore(words, verb, floor, scene.author, scene.opensBlock);
   if (!subject) return why('no subject');
   if (subject.unasserted) return why(subject.unasserted);
-  const action = leadsIn(words, after) ? words.length - 1 : actionStart(words, after);
+  const action = leadsIn(words, after) ? words.length - 1 : actionStart(words, afterDashes(words, after));
   const phrase = trimPhrase(words, subject.range);
   const first = low(words, phrase.from);
   const passive = isPassive(words, action) || (low(words, action) === 'not' && isPassive(words, action + 1));
@@ -166,7 +188,7 @@ function obligation(
   if (
     victims &&
     !passive &&
-    (strength === 'situation' || !/^(?:return|be|have|enjoy|receive|not)$/.test(low(words, action)))
+    (strength === 'situation' || !/^(?:return|be|have|enjoy|receive|not|never)$/.test(low(words, action)))
   )
     return why('tells what people are forced to');
   if (victims && strength === 'situation') return why('tells what people need');
@@ -187,6 +209,13 @@ function obligation(
 /** `all`, `all of them`, `each child`: no body that could be asked. */
 function isNobody(words: Words, { from, to }: Range): boolean {
   return to - from === 1 || low(words, from + 1) === 'of' || !ACTORS.has(low(words, headOf(words, { from, to })));
+}
+
+/** `must — there is no other way — leave`: index after what stands between the dashes. */
+function afterDashes(words: Words, at: number): number {
+  if (!/^[—–]$/.test(low(words, at))) return at;
+  const closing = words.findIndex((word, i) => i > at && /^[—–]$/.test(word.low));
+  return closing > 0 && closing < at + 16 ? closing + 1 : at;
 }
 
 /** `India must:`, `India must, without further prevarication:` lead a list in. */

@@ -130,6 +130,7 @@ function governed(words: Words, after: number, verb: AskingVerb, base: string): 
   if (can('on') && (next === 'on' || next === 'upon'))
     return personToAct(words, skipAsides(words, at + 1), TO_OR_FOR) ?? thing(words, at + 1);
   if (can('to') && next === 'to' && !isInfinitive(words, at)) return appealTo(words, skipAsides(words, at + 1));
+  if (can('for') && next === 'for' && /^(?:no|nothing)$/.test(low(words, at + 1))) return undefined;
   if (can('for') && next === 'for') return helpOf(words, at + 1) ?? callFor(words, at + 1);
   if (can('insist') && (next === 'on' || next === 'upon')) return thing(words, at + 1);
   if (can('that') && next === 'that' && !/^(?:is|are|was)$/.test(low(words, at + 1))) return thatClause(words, at + 1);
@@ -329,7 +330,8 @@ export function askingNoun(scene: Scene, at: number): Trigger | undefined {
   const making = MAKING.has(low(words, made)) && isAuthors(words, made, scene.author, scene.opensBlock);
   const withRequest = low(words, made) === 'with' && low(words, at) === 'request' && low(words, after) === 'that';
   if (leadsListIn(words, at, own)) return { rule, force, clause: clauseOf(words, open), cue: at, action: words.length };
-  if (!making && !presented && !isClaim && !withRequest) return undefined;
+  const hence = /^(?:hence|whence)$/.test(low(words, open - 1)) && /^(?:our|my|this|the)$/.test(low(words, open));
+  if (!making && !presented && !isClaim && !withRequest && !hence) return undefined;
   const complement = nounComplement(words, after);
   if (!complement) return undefined;
   return { rule, force, clause: clauseOf(words, making ? made : open), cue: at, ...pick(complement) };

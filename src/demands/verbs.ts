@@ -37,7 +37,7 @@ shut sign silence sit solve spare speak specify speed spell sponsor staff stand 
 strike strip strive study subject submit subscribe succeed suffer summon supervise supplement supply support suppress surrender survey
 suspend sustain swear tackle take talk target teach tell terminate test think thwart tighten tolerate trace track train transfer transform
 translate transmit transport treat trust try turn undergo undertake underline understand unify unite unravel uphold upgrade urge use utilize vacate validate verify
-visit voice void vote waive warn watch weigh welcome widen win withdraw withhold withstand witness work write yield
+visit voice void vote waive warn watch weigh welcome widen win withdraw withhold withstand witness work write yield forget
 lengthen shorten widen deepen broaden harden soften loosen tighten enlarge disown disavow disburse disengage dislodge disperse disseminate
 dissociate dissolve dissuade divert divulge donate downgrade dread drive dry earn edit eject embrace emerge empower enact encircle endow enforce
 engage enlist enrich entrust envisage equip eradicate erase escort espouse evacuate evaluate evict evolve exact excise exclude execute exhume
