@@ -61,7 +61,7 @@ function cueTable(): Map<string, Rule[]> {
     'welcome',
   ]);
   on(leastToDo, ['least']);
-  on(wouldDoWell, ['well']);
+  on(wouldDoWell, ['well', 'better']);
   on(kindly, ['kindly', 'please', 'would', 'could']);
   on(lookTo, ['look', 'looks', 'looking', 'count', 'counts', 'counting', 'rely', 'relies', 'relying']);
   return table;

@@ -118,7 +118,9 @@ export function time(scene: Scene, at: number): Trigger | undefined {
       : next === 'for'
         ? personToAct(words, after + 1, NO_LINKS)
         : isInfinitive(words, after)
-          ? { action: actionStart(words, after + 1) }
+          ? /^(?:ask|say|recall|note|remember)$/.test(low(words, after + 1))
+            ? undefined
+            : { action: actionStart(words, after + 1) }
           : isWord(words[after]) && low(words, at - 1) === 'high'
             ? thatClause(words, after)
             : undefined;
@@ -174,13 +176,16 @@ export function falls(scene: Scene, at: number): Trigger | undefined {
     const next = skipAsides(words, at + 1);
     if (low(words, next) === 'for')
       return (
-        made(next + 1, clause) ?? {
-          rule: 'demands/need',
-          force: 'obligation',
-          clause: clause,
-          cue: at,
-          action: next + 1,
-        }
+        made(next + 1, clause) ??
+        (isUrgent(words, at)
+          ? {
+              rule: 'demands/need',
+              force: 'obligation',
+              clause: clause,
+              cue: at,
+              action: next + 1,
+            }
+          : undefined)
       );
     if (isInfinitive(words, next))
       return {
@@ -192,6 +197,15 @@ export function falls(scene: Scene, at: number): Trigger | undefined {
       };
   }
   return undefined;
+}
+
+/** `an urgent need for`, and no plain want of something. */
+function isUrgent(words: Words, need: number): boolean {
+  return words
+    .slice(Math.max(0, need - 4), need)
+    .some((word) =>
+      /^(?:urgent|pressing|immediate|imperative|crying|absolute|imperious|overriding|dire)$/.test(word.low),
+    );
 }
 
 /** Where `there is an urgent need` or `stresses the need` begins; nothing where the need is not of the author's own stating. */
@@ -292,6 +306,7 @@ export function letThem(scene: Scene, at: number): Trigger | undefined {
   if (found.action <= at + 1 && !isPastForm(low(words, at + 2))) {
     if (!isPassiveAhead(words, at + 1)) return undefined;
   }
+  if (low(words, at + 1) === 'one') return undefined; // `let one thing be clear`
   return {
     rule: 'demands/let',
     force: 'call',

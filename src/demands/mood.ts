@@ -22,9 +22,11 @@ const AMOUNTS = new Set([
 /** `must be at least 40`, `must be terrified`, `must be some mistake`. */
 function isGuess(words: Words, at: number): boolean {
   const next = low(words, skipAsides(words, at));
+  if (low(words, at) === 'a' && /^(?:reason|explanation|mistake|misunderstanding)$/.test(low(words, at + 1)))
+    return true;
   if (next === 'well' || /^\d/.test(next)) return true;
   return (
-    /^(?:at|about|around|some|over|well|many|terrified|frightened|afraid|desperate|exhausted|starving|ashamed|proud|glad|happy|relieved|astonished|shocked|mad|blind|deaf)$/.test(
+    /^(?:at|about|around|some|over|well|many|terrified|frightened|afraid|desperate|exhausted|starving|ashamed|proud|glad|happy|relieved|astonished|shocked|mad|blind|deaf|hungry|cold|tired|weary)$/.test(
       low(words, at),
     ) && !(low(words, at) === 'at' && low(words, at + 1) !== 'least')
   );
@@ -76,6 +78,8 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
       passive &&
       SAYING.has(next) &&
       (first === 'it' ||
+        (next === 'made' &&
+          words.slice(0, action).some((one) => /^(?:points?|observations?|remarks?|comments?)$/.test(one.low))) ||
         first === 'this' ||
         first === 'that' ||
         first === 'these' ||
@@ -83,7 +87,13 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
     )
       return 'says, and asks nothing';
   }
-  if (passive && /^(?:mention|attention|note|tribute|reference|emphasis)$/.test(first)) return 'says, and asks nothing';
+  if (
+    passive &&
+    words.slice(i, i + 3).some((one) => /^(?:congratulated|commended|thanked|praised|applauded|saluted)$/.test(one.low))
+  )
+    return 'thanks';
+  if (passive && /^(?:mention|attention|note|tribute|reference|emphasis|credit|blame)$/.test(first))
+    return 'says, and asks nothing';
   if (!isWord(words[i]) && word !== ':' && word !== '"') return 'no action';
   return undefined;
 }

@@ -98,7 +98,9 @@ export function trimPhrase(words: Words, range: Range): Range {
   let { from, to } = range;
   while (
     from < to &&
-    (!isWord(words[from]) ? words[from]!.low !== '"' && words[from]!.low !== '(' : isLeading(words[from]!.low))
+    (!isWord(words[from])
+      ? words[from]!.low !== '"' && words[from]!.low !== '('
+      : isLeading(words[from]!.low) || (/ly$/.test(words[from]!.low) && low(words, from + 1) === 'the'))
   )
     from++;
   const dash = words.findIndex((word, i) => i > from && i < to && (word.low === '—' || word.low === '–'));

@@ -8,6 +8,7 @@ import { moodOf } from './mood.ts';
 import { headOf, isInfinitive, isThing, type Range, trimPhrase } from './nouns.ts';
 import { subjectBefore } from './subject.ts';
 import type { Scene, Trigger } from './trigger.ts';
+import { isBaseVerb } from './verbs.ts';
 import { isWord, low, type Words } from './words.ts';
 
 /** `X must act`, `X should not be attacked`, `X ought to act`. */
@@ -73,7 +74,7 @@ export function duty(scene: Scene, at: number): Trigger | undefined {
   if (/^(?:has|have)$/.test(word)) {
     const to = skipAsides(words, at + 1);
     if (low(words, to) === 'to' && isInfinitive(words, to)) {
-      if (/^(?:yet|still)$/.test(low(words, at + 1))) return undefined;
+      if (/^(?:yet|still|only)$/.test(low(words, at + 1))) return undefined;
       if (/^(?:had|will|would|may|might|shall|could|to|can|does|do|not)$/.test(low(words, beforeAsides(words, at))))
         return undefined;
       return obligation(scene, 'demands/has-to', at, at, to + 1, 'situation');
@@ -139,9 +140,17 @@ function isDeed(words: Words, at: number): boolean {
   return false;
 }
 
-/** `X would do well to remember`. */
+/** `X would do well to remember`, `would be well advised to`, `had better`. */
 export function wouldDoWell(scene: Scene, at: number): Trigger | undefined {
   const { words } = scene;
+  if (low(words, at) === 'better')
+    return low(words, at - 1) === 'had' && (isBaseVerb(low(words, at + 1)) || low(words, at + 1) === 'not')
+      ? obligation(scene, 'demands/had-better', at, at - 1, at + 1, 'duty')
+      : undefined;
+  if (low(words, at + 1) === 'advised' && low(words, at - 1) === 'be' && low(words, at - 2) === 'would')
+    return isInfinitive(words, at + 2)
+      ? obligation(scene, 'demands/well-advised', at, at - 2, at + 3, 'duty')
+      : undefined;
   if (low(words, at) !== 'well' || low(words, at - 1) !== 'do' || !/^(?:would|should)$/.test(low(words, at - 2)))
     return undefined;
   const rule = 'demands/would-do-well';

@@ -55,6 +55,8 @@ export function performative(scene: Scene, at: number): Trigger | undefined {
   const { verb, base, form } = found;
   if (form === 'past') return passiveAsking(scene, at, verb, base);
   if (isNounHere(words, at)) return undefined;
+  if (/^(?:demand|request)$/.test(base) && low(words, at + 1) === 'for') return undefined; // `Demand for grain`
+  if (form === 'ing' && at === 0 && isSubject(words)) return undefined;
   if (!isAuthors(words, at, scene.author, scene.opensBlock)) {
     scene.reject(`demands/${base}`, at, 'not the author’s own asking');
     return undefined;
@@ -75,6 +77,14 @@ export function performative(scene: Scene, at: number): Trigger | undefined {
     return undefined;
   }
   return { rule: `demands/${base}`, force: verb.force, clause: clauseOf(words, at), cue: at, ...pick(complement) };
+}
+
+/** `Calling for restraint is not enough`: what is said of asking. */
+function isSubject(words: Words): boolean {
+  const comma = words.findIndex((word) => word.low === ',');
+  return words
+    .slice(0, comma < 0 ? words.length : comma)
+    .some((word) => /^(?:is|was|would|has|amounts|means)$/.test(word.low));
 }
 
 /** `we do not ask for pity`, `my Government is not asking for`, `has never asked`. */

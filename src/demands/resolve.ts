@@ -1,6 +1,6 @@
 /** Who is meant, and whether it is only the letter's own handling. */
 import type { Letter } from '../letter/types.ts';
-import { ACTORS, LETTER_WORDS, PREPOSITIONS } from './lexicon.ts';
+import { ACTORS, AUXILIARIES, DETERMINERS, FRONTERS, LETTER_WORDS, PREPOSITIONS, THINGS } from './lexicon.ts';
 import { isPlural, type Range, trimPhrase } from './nouns.ts';
 import type { Addressee, Trigger } from './trigger.ts';
 import { isThirdPerson } from './verbs.ts';
@@ -104,7 +104,7 @@ export function firstActor(
 ): Named | undefined {
   for (let i = 0; i < end; i++) {
     const word = words[i]!;
-    if (!ACTORS.has(word.low) && !(isCapital(word) && i > 0)) continue;
+    if (!ACTORS.has(word.low) && !(isCapital(word) && (i > 0 || opensAsName(words)))) continue;
     let from = i;
     while (from > 0 && isPartOfName(words, from - 1)) from--;
     let to = i + 1;
@@ -119,10 +119,36 @@ export function firstActor(
       while (to < end && isCapital(words[to])) to++;
     }
     const found = named(letter, words, { from, to });
+    const both = jointEnd(words, to, end);
+    const pair = both > to ? named(letter, words, { from, to: both }) : undefined;
+    if (pair && AUXILIARIES.has(low(words, both)) && fits(pair)) return pair;
     if (fits(found)) return found;
+    if (pair && fits(pair)) return pair;
     i = to - 1;
   }
   return undefined;
+}
+
+/** `Asmara has invaded`: a name of one word that opens the sentence. */
+function opensAsName(words: Words): boolean {
+  const first = low(words, 0);
+  const next = low(words, 1);
+  return (
+    !FRONTERS.has(first) &&
+    !THINGS.has(first) &&
+    !DETERMINERS.has(first) &&
+    !/^(?:he|she|they|we|i|you|who|what|which|here|nobody|everyone)$/.test(first) &&
+    (AUXILIARIES.has(next) || isThirdPerson(next))
+  );
+}
+
+/** `the troika and the European Union`: where the second of two actors ends. */
+function jointEnd(words: Words, and: number, end: number): number {
+  if (low(words, and) !== 'and') return and;
+  let to = and + (low(words, and + 1) === 'the' ? 2 : 1);
+  const from = to;
+  while (to < end && (isCapital(words[to]) || ACTORS.has(low(words, to)))) to++;
+  return to > from ? to : and;
 }
 
 function isPartOfName(words: Words, at: number): boolean {

@@ -247,7 +247,9 @@ function whyUnasserted(
   if (saidAside(words, range.to)) return 'somebody else says so';
   if (insideRelative(words, range)) return 'only describes';
   const last = low(words, range.to - 1);
-  if (/^(?:who|that|whom|what|as|than)$/.test(last)) return 'only describes';
+  const that =
+    last === 'that' && range.to - range.from === 1 && (range.from === 0 || /^[;:,]$/.test(low(words, range.from - 1)));
+  if (!that && /^(?:who|that|whom|what|as|than)$/.test(last)) return 'only describes';
   if (/^(?:which|whom|whose)$/.test(low(words, range.from)) && range.to - range.from > 1) return 'only describes';
   if (last === 'which' && low(words, range.to - 2) !== ',') return 'only describes';
   const fronted = low(words, start);
