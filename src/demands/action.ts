@@ -2,7 +2,7 @@
 
 import { isAdverb, skipAsides } from './asides.ts';
 import { AUTHOR_VERBS, AUXILIARIES, COORDINATORS, DETERMINERS } from './lexicon.ts';
-import { isThirdPerson } from './verbs.ts';
+import { isBaseVerb, isThirdPerson } from './verbs.ts';
 import { isCapital, low, type Words } from './words.ts';
 
 const CONNECTIVES = new Set([
@@ -168,6 +168,7 @@ function isPronounClause(words: Words, at: number): boolean {
 export function isIndependent(words: Words, at: number, limit: number): boolean {
   if (isPronounClause(words, at)) return true;
   if (DEPENDENT.has(low(words, at))) return false;
+  if (isBaseVerb(low(words, at)) && DETERMINERS.has(low(words, at + 1))) return false; // `and return the vessels it has seized`
   const end = Math.min(limit, at + 16);
   for (let i = at; i < end; i++) {
     const word = words[i]!.low;

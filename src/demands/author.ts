@@ -56,6 +56,7 @@ export function authorOf(letter: Letter, part: number): Author {
     }
   };
   add(letter.heading.from);
+  if (part === 0) for (const word of organsIn(letter.heading.from)) organs.add(word);
   const here = letter.parts[part];
   add(here?.from);
   for (const block of letter.blocks) {
@@ -65,10 +66,13 @@ export function authorOf(letter: Letter, part: number): Author {
     const title =
       letter.text.slice(block.start, Math.min(block.end, block.start + 400)).split(/ addressed to /i)[0] ?? '';
     add(title);
-    if (part > 0) for (const word of title.toLowerCase().match(/[a-z]+/g) ?? []) if (ORGANS.has(word)) organs.add(word);
+    if (part > 0) for (const word of organsIn(title)) organs.add(word);
   }
   return { stems: [...stems], organs };
 }
+
+const organsIn = (name: string | undefined) =>
+  (name?.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => ORGANS.has(word));
 
 const stem = (word: string) => word.toLowerCase().split(/['-]/, 1)[0]!.slice(0, 4);
 
@@ -243,6 +247,7 @@ export function isAuthorName(words: Words, range: Range, author: Author): boolea
     .slice(range.from, range.to)
     .map((word) => word.low)
     .join(' ');
+  if (/united (?:states|kingdom)/.test(text)) capitals++; // names made of common words
   const head = words[headOf(words, range)]?.low ?? '';
   if (NOT_AUTHORS.has(head)) return false;
   if (/ ?permanent (?:observer )?(?:mission|representative)|^the undersigned/.test(text)) return true;

@@ -19,6 +19,7 @@ export function imperative(scene: Scene, at: number): Trigger | undefined {
   const rule = `demands/it-is-${word}`;
   const is = beforeAdverbs(words, at);
   let clause: number;
+  let isOwnAct = false;
   if (
     /^(?:is|remains|becomes|seems|be|appears)$/.test(low(words, is)) &&
     /^(?:it|what|more)$/.test(low(words, beforeAsides(words, is)))
@@ -32,11 +33,20 @@ export function imperative(scene: Scene, at: number): Trigger | undefined {
     )
   ) {
     clause = is - 1;
+    isOwnAct = true;
     if (!isAuthors(words, clause, scene.author, scene.opensBlock)) return undefined;
   } else return undefined;
   const start = jointBefore(words, clause);
-  const after = skipAsides(words, at + 1);
+  let after = skipAsides(words, at + 1);
+  if (low(words, after) === 'than') after += low(words, after + 2) === 'before' ? 3 : 2;
   const next = low(words, after);
+  if (
+    isOwnAct &&
+    /^(?:inform|tell|draw|bring|convey|write|report|place|set|address|correct|reply|respond|clarify)$/.test(
+      low(words, after + 1),
+    )
+  )
+    return undefined; // `we find it necessary to inform you`
   const made = (found: Complement | undefined): Trigger | undefined =>
     found && {
       rule,

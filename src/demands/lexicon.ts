@@ -34,7 +34,7 @@ export const ASKING: ReadonlyMap<string, AskingVerb> = new Map([
   ['invite', asking('request', 'object')],
   ['solicit', asking('request', 'thing', 'of')],
   ['beg', asking('request', 'object', 'that')],
-  ['pray', asking('request', 'object', 'that')],
+  ['pray', asking('request', 'object')],
   ['appeal', asking('appeal', 'to', 'for')],
   ['plead', asking('appeal', 'to', 'for')],
   ['expect', asking('expect', 'object', 'that', 'of')],

@@ -41,11 +41,17 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
     i = skipAsides(words, /^(?:not|no|longer)$/.test(low(words, i)) ? i + 1 : i);
   }
   const word = low(words, i);
-  if (word === 'have' && (isParticiple(words, skipAsides(words, i + 1)) || low(words, i + 1) === 'been'))
+  if (
+    word === 'have' &&
+    (isParticiple(words, skipAsides(words, i + 1)) ||
+      /^(?:been|come|become|run)$/.test(low(words, skipAsides(words, i + 1))))
+  )
     return 'a guess about the past, or a reproach';
   if (STATES_OF_MIND.has(word) && !(word === 'know' && not)) return 'says what somebody thinks';
   if (!passive && AMOUNTS.has(first)) return 'a guess';
   if (word === 'be' && isGuess(words, i + 1)) return 'a guess';
+  if (/^(?:take|last)$/.test(word) && /^(?:hours?|days?|weeks?|months?|years?)$/.test(low(words, i + 2)))
+    return 'a guess';
   if (word === 'look' && low(words, i + 1) === 'like') return 'says what somebody thinks';
   if (word === 'come' && follows(words, i + 1, 'as')) return 'set phrase';
   if (word === 'serve' && follows(words, i + 1, 'as')) return 'set phrase';

@@ -78,7 +78,9 @@ export function isThing(words: Words, range: Range): boolean {
   if (name === 'one' && /^no|every|any$/.test(first.low)) return false;
   if (ACTORS.has(name) || ACTORS.has(name.replace(/s$/, '')) || ACTING_ENDING.test(name)) return false;
   if (THINGS.has(name)) return true;
-  if (isCapital(head) && (head.start !== words[0]!.start || range.to - range.from === 1)) return false;
+  const opens = head.start === words[0]!.start;
+  if (opens && /(?:tion|sion|ment|ness|ity|ism|ties|tions|ments)$/.test(name)) return true; // `Accountability must follow`
+  if (isCapital(head) && (!opens || range.to - range.from === 1)) return false;
   return NOUN_ENDING.test(name) || !/(?:ers?|ors?|ists?|men|ians?|ants?)$/.test(name);
 }
 

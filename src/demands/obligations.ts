@@ -197,10 +197,12 @@ function obligation(
   if (
     victims &&
     !passive &&
-    (strength === 'situation' || !/^(?:return|be|have|enjoy|receive|not|never)$/.test(low(words, action)))
+    (strength === 'situation' || !/^(?:return|come|be|have|enjoy|receive|not|never)$/.test(low(words, action)))
   )
     return why('tells what people are forced to');
   if (victims && strength === 'situation') return why('tells what people need');
+  if (rule === 'demands/is-bound-to' && isThing(words, phrase) && !/^(?:it|they|he|she|you)$/.test(first))
+    return why('a prediction');
   if (!passive && isOwn(scene, phrase)) return why('the author’s own duty');
   const thing = !/^(?:it|they|he|she|you|your)$/.test(first) && isThing(words, phrase);
   const to =

@@ -68,6 +68,7 @@ export function performative(scene: Scene, at: number): Trigger | undefined {
   }
   const complement = governed(words, at + 1, verb, base);
   if (!complement) return undefined;
+  if (words.at(-1)?.low === '?' && low(words, complement.action - 1) === ':') return undefined; // `We ask the world: …?`
   if (base === 'expect' && low(words, complement.action) === 'be' && !isPassive(words, complement.action)) {
     scene.reject('demands/expect', at, 'a prediction');
     return undefined;
@@ -139,6 +140,7 @@ function governed(words: Words, after: number, verb: AskingVerb, base: string): 
   const can = (frame: AskingVerb['frames'][number]) => verb.frames.includes(frame);
   if (can('on') && (next === 'on' || next === 'upon'))
     return personToAct(words, skipAsides(words, at + 1), TO_OR_FOR) ?? thing(words, at + 1);
+  if (base === 'plead' && next === 'with') return appealTo(words, skipAsides(words, at + 1));
   if (can('to') && next === 'to' && !isInfinitive(words, at)) return appealTo(words, skipAsides(words, at + 1));
   if (can('for') && next === 'for' && /^(?:no|nothing)$/.test(low(words, at + 1))) return undefined;
   if (can('for') && next === 'for') return helpOf(words, at + 1) ?? callFor(words, at + 1);
