@@ -15,9 +15,19 @@ const FORCES = new Set(
     ' ',
   ),
 );
+const BYSTANDERS =
+  /^(?:rescuers|demonstrators|protesters|splinters|civilians|children|women|villagers|residents|inhabitants|pupils|students|mourners|worshippers|others|people|persons|victims|passengers|families|patients|refugees|farmers|shepherds|witnesses|survivors|doctors|relatives|parents|members|experts|observers|fragments|mortars|casualties|number|border|order|water)$/;
 const VERB =
   /^(?:was|were|is|are|has|have|had|did|does|do|will|would|could|opened|fired|shot|struck|hit|fell|came|took|drove|led|made|burst|broke|blew|threw|went|set|seized|ran|entered|crossed|held|put|sent|left|began|dug|laid|lay|beat|bore|cut|sank|swept|overran|said|who|which|that|whom|whose)$/;
 const LINK = /^(?:of|the|and|a|an|in|for|to|its|their|so-called|known|as|from|de|del|des|el|al|la|le|du)$/;
+
+/** Who attacks in a sentence, whether or not it tells of harm: the subject of its first clause. */
+export function attackerOf(tokens: readonly Token[]): Stretch | undefined {
+  const at = tokens.findIndex(({ low: word }) => ATTACKS.test(word));
+  if (at < 0) return undefined;
+  const subject = subjectOf(tokens, at);
+  return subject && attacks(tokens, subject.to, at + 1) ? subject : byPhrase(tokens, at);
+}
 
 /** The agent of a claim, as a stretch of its sentence. */
 export function agentOf(tokens: readonly Token[], { cue, quantity }: Claim): Stretch | undefined {
@@ -34,7 +44,14 @@ function byPhrase(tokens: readonly Token[], from: number): Stretch | undefined {
     const start = low(tokens, i) === 'by' ? i + 1 : follows(tokens, i, 'at the hands of') ? i + 4 : -1;
     if (start < 0) continue;
     const found = phraseAt(tokens, start);
-    if (found) return found;
+    // `led away by force`, `wounded by splinters`, `by night`
+    if (
+      found &&
+      !/^(?:force|night|day|land|sea|air|lorry|truck|bus|boat|road|helicopter|name|splinters|car|fire|gunfire|sniper)$/.test(
+        low(tokens, found.from),
+      )
+    )
+      return found;
   }
   return undefined;
 }
@@ -53,7 +70,7 @@ function attackBefore(tokens: readonly Token[], to: number): Stretch | undefined
 }
 
 const ATTACKS =
-  /^(?:opened|fired|shelled|bombed|bombarded|attacked|raided|stormed|ambushed|strafed|rocketed|dropped|launched|targeted|struck|hit|burst|broke|overran|assaulted|machine-gunned|mortared)$/;
+  /^(?:opened|crept|descended|swooped|boarded|infiltrated|penetrated|crossed|entered|invaded|fired|fires|shelled|bombed|bombarded|attacked|raided|stormed|ambushed|strafed|rocketed|dropped|launched|targeted|struck|hit|burst|broke|overran|assaulted|machine-gunned|mortared)$/;
 
 function attacks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 4; i++) if (ATTACKS.test(low(tokens, i))) return true;
@@ -197,7 +214,7 @@ function phraseAt(tokens: readonly Token[], at: number): Stretch | undefined {
     )
   )
     return undefined;
-  const force = heads.some((word) => FORCES.has(word)) || isPerson(lastWord);
+  const force = heads.some((word) => FORCES.has(word)) || (isPerson(lastWord) && !BYSTANDERS.test(lastWord));
   if (!force && !(proper && isCapital(tokens[i - 1]))) return undefined;
   // victims are no agents; neither are counts of them
   if (!force && /^(?:he|she|it|they|we|i)$/.test(low(tokens, at))) return undefined;

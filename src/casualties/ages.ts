@@ -34,7 +34,7 @@ function isOne(tokens: readonly Token[], at: number): boolean {
   const word = low(tokens, at);
   return (
     isPerson(word) &&
-    !/^(?:famil(?:y|ies)|members?|staff|personnel|victims?|casualties|bodies|mother|father|parents?|households?|leader|head|deaths?|lives|total)$/.test(
+    !/^(?:famil(?:y|ies)|crew|group|party|team|patrol|band|gang|squad|convoy|delegation|unit|column|force|members?|staff|personnel|victims?|casualties|bodies|mother|father|parents?|households?|leader|head|deaths?|lives|total)$/.test(
       word,
     )
   );

@@ -1,7 +1,8 @@
+import { ageEnd } from './ages.ts';
 import type { Board } from './board.ts';
 import type { Cue } from './cues.ts';
 import type { Quantity } from './quantities.ts';
-import { low, type Token } from './tokens.ts';
+import { isCapital, low, type Token } from './tokens.ts';
 
 /** Gives verbs, sayings and nominals of harm the counts that they govern. */
 export class Attaching {
@@ -16,8 +17,23 @@ export class Attaching {
     // `seized 17 herders`: a count right behind a participle is its object, unless it has a verb of its own
     const direct = cue.take === 'bare' ? this.board.at(cue.to) : undefined;
     if (direct && !this.board.opens(direct) && this.objects(cue)) return;
-    if (cue.take !== 'object' && this.subjects(cue)) return;
+    if (cue.take !== 'object' && !this.active(cue) && this.subjects(cue)) return;
     if (cue.take !== 'subject') this.objects(cue);
+  }
+
+  /** `burned down the health post`, `seized the town`: a participle with an object is a verb, and its subject is not harmed. */
+  private active({ take, to }: Cue): boolean {
+    if (take !== 'bare' || /^(?:of|by|with|in|from|to|into)$/.test(low(this.tokens, to - 1))) return false;
+    const i = /^(?:down|up|off|out)$/.test(low(this.tokens, to)) ? to + 1 : to;
+    if (
+      !/^(?:the|a|an|his|her|their|its|our|another|every|all|several|many|numerous|some|two|three)$/.test(
+        low(this.tokens, i),
+      )
+    )
+      return false;
+    return !/^(?:same|following|next|previous|day|night|other|week|month|moment|days|weeks|hours|of)$/.test(
+      low(this.tokens, i + 1),
+    );
   }
 
   /** The counts before a cue, back over asides: `seven members of one family, the eldest of whom was 83, were burned`. */
@@ -68,6 +84,12 @@ export class Attaching {
     const { tokens } = this;
     let i = quantity.end;
     if (this.isAside(i, cue.aux)) return true;
+    // `are feared to have drowned`, `have sought treatment after being raped`
+    if (/^(?:are|is|were|was)$/.test(low(tokens, i)) && THOUGHT.test(low(tokens, i + 1)) && cue.aux - i < 5)
+      return true;
+    // `had at one time been held`
+    if (low(tokens, i) === 'had' && low(tokens, cue.aux) === 'been' && cue.aux - i < 7) return true;
+    if (low(tokens, cue.aux - 1) === 'after' && low(tokens, cue.aux) === 'being' && cue.aux - i < 10) return true;
     let relative = false;
     let comma = false;
     while (i < cue.aux) {
@@ -111,15 +133,17 @@ export class Attaching {
   /** Whether all between a count and a cue is one aside: `persons, that is to say over one third of the island, were driven`. */
   private isAside(from: number, to: number): boolean {
     const open = low(this.tokens, from);
+    let end = to;
+    while (end > from && /^(?:may|might|could|still|also|all|now|[a-z]+ly)$/.test(low(this.tokens, end - 1))) end--;
     if (
-      to - from < 2 ||
-      to - from > 40 ||
+      end - from < 2 ||
+      end - from > 40 ||
       !/^[,(–—-]$/.test(open) ||
-      low(this.tokens, to - 1) !== (open === '(' ? ')' : open)
+      low(this.tokens, end - 1) !== (open === '(' ? ')' : open)
     )
       return false;
     return !this.tokens
-      .slice(from, to)
+      .slice(from, end)
       .some(
         ({ text }, i) =>
           text === ';' ||
@@ -144,7 +168,7 @@ export class Attaching {
   /** The counts after a cue: `killing five traders, wounding 13`, `killed three men and a woman`. */
   private objects(cue: Cue): boolean {
     let at = this.objectStart(cue.to);
-    if (at >= 0 && this.pronoun(cue, at)) return true;
+    if (this.pronoun(cue, at)) return true;
     let any = false;
     for (;;) {
       const quantity = this.board.at(at);
@@ -160,7 +184,11 @@ export class Attaching {
 
   /** `captured five woodcutters and dragged them across the border`: the graver harm to those named before. */
   private pronoun(cue: Cue, at: number): boolean {
-    if (!/^(?:them|him|her)$/.test(low(this.tokens, at)) || (cue.effect !== 'killed' && cue.effect !== 'abducted'))
+    const inside = this.tokens.slice(cue.at, cue.to).some(({ low: word }) => /^(?:them|him|her)$/.test(word));
+    if (
+      (!inside && !/^(?:them|him|her)$/.test(low(this.tokens, at))) ||
+      (cue.effect !== 'killed' && cue.effect !== 'abducted')
+    )
       return false;
     const known = [...this.board.taken.values()].findLast(({ quantity }) => quantity.to <= cue.at);
     if (known?.effect !== 'detained' && known?.effect !== 'abducted') return false;
@@ -174,9 +202,19 @@ export class Attaching {
     // `burned alive, according to local clergy, between 30 and 35 villagers`
     if (/^(?:himself|herself|themselves)$/.test(low(tokens, i)) && low(tokens, i + 1) === 'and') return i + 2;
     if (low(tokens, i) === ',') {
+      if (!/^(?:according|by|in|as|at|on|near|this|that|without|with|for)$/.test(low(tokens, i + 1))) return -1;
       let close = i + 1;
       while (close < i + 12 && low(tokens, close) !== ',') close++;
       return low(tokens, close) === ',' && this.board.at(close + 1) ? close + 1 : -1;
+    }
+    // `killed Maria Hernández, aged 7, and her brother`
+    if (isCapital(tokens[i])) {
+      let name = i;
+      while (name < i + 6 && (isCapital(tokens[name]) || /^(?:al|el|de|bin|ibn|ben|abu)$/.test(low(tokens, name))))
+        name++;
+      const past = ageEnd(tokens, name);
+      const link = low(tokens, past) === ',' ? past + 1 : past;
+      return low(tokens, link) === 'and' && this.board.at(link + 1)?.singular ? link + 1 : -1;
     }
     while (
       /^(?:[a-z]+ly|another|outright|again|also|in|cold|blood|of|to|on|the|spot|instantly|dead|alive|down|up|off|away|a|total|only|both|him|those|all)$/.test(
@@ -191,6 +229,8 @@ export class Attaching {
   }
 }
 
+const THOUGHT =
+  /^(?:thought|feared|believed|known|reported|said|presumed|understood|estimated|confirmed|likely|reputed|assumed|alleged|now|also|still)$/;
 const FINITE =
   /^(?:was|were|is|are|has|have|had|did|does|do|will|would|could|should|may|might|can|began|took|made|came|went|gave|left|saw|said|told|found|put|set|led|ran|held|brought|kept|sent|stood|became|fell|broke|rose|met|paid|hit|struck|opened|fired|attacked|entered|crossed|launched|destroyed|damaged|claimed|announced|stated|reported)$/;
 

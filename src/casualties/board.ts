@@ -55,6 +55,11 @@ export class Board {
     return this.byStart.get(at);
   }
 
+  /** The count that ends before `at`. */
+  ending(at: number): Quantity | undefined {
+    return this.byEnd.get(at);
+  }
+
   /** The breakdown that begins at `at`. */
   part(at: number): Breakdown | undefined {
     return this.partsByStart.get(at);
@@ -69,11 +74,18 @@ export class Board {
   take(quantity: Quantity, effect: Effect, rule: string, cue?: Cue): boolean {
     if (this.taken.has(quantity)) return false;
     if (quantity.people === 'maybe' && !this.isPeople(quantity, cue)) return false;
-    if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1))) return false;
+    if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
     if (effect === 'displaced' && cue?.rule === 'casualties/saying' && HOSTILE.test(low(this.tokens, quantity.head)))
       return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
     return true;
+  }
+
+  /** `We do not want to see another child killed`. */
+  private wished(from: number): boolean {
+    if (!/^(?:see|have|want|wish|watch)$/.test(low(this.tokens, from - 1))) return false;
+    for (let i = from - 2; i >= from - 6; i--) if (/^(?:not|never|to|no)$/.test(low(this.tokens, i))) return true;
+    return false;
   }
 
   /** A noun that no list holds counts as people under a verb that harms people only, if the tagger agrees that it is a noun. */
@@ -111,6 +123,9 @@ export class Board {
     if (low(this.tokens, i) === ',' && !this.byEnd.has(i + 1)) i--;
     const end = this.partsByEnd.get(i + 1)?.from ?? i + 1;
     const found = this.byEnd.get(end);
+    // `Of a crew of 33, five are missing`
+    if (found && low(this.tokens, found.from - 1) === 'of' && /^(?:[,;:]|)$/.test(low(this.tokens, found.from - 2)))
+      return undefined;
     return found && !this.taken.has(found) && found.people !== 'bare' ? found : undefined;
   }
 

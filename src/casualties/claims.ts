@@ -1,9 +1,10 @@
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
 import { corresponding, labelled } from './labels.ts';
+import { STATED } from './lexicon.ts';
 import { counted, states } from './nouns.ts';
-import { continued, frames, inverted, present, shared, stated } from './stated.ts';
-import { follows } from './tokens.ts';
+import { continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
+import { follows, low } from './tokens.ts';
 
 export type { Claim, Clause } from './board.ts';
 
@@ -15,6 +16,7 @@ export function claimsOf(clause: Clause): Claim[] {
   stated(board);
   shared(board);
   inverted(board);
+  unsurvived(board);
   frames(board);
   const attaching = new Attaching(board);
   for (const cue of clause.cues) if (!within(board, cue.at, cue.to)) attaching.attach(cue);
@@ -28,14 +30,27 @@ export function claimsOf(clause: Clause): Claim[] {
 
 /** `23 displaced persons`: a participle inside a counted noun phrase governs nothing. */
 function within({ main }: Board, at: number, to: number): boolean {
-  return main.some((quantity) => quantity.from <= at && quantity.to >= to && quantity.head > at);
+  return main.some((quantity) => quantity.from <= at && quantity.to >= to && quantity.head >= at);
 }
 
 /** The claims in text order, each with the breakdowns that are its own. */
 function owned(board: Board): Claim[] {
   const claims = [...board.taken.values()].sort((a, b) => a.quantity.from - b.quantity.from);
-  for (const { from, parts } of board.clause.breakdowns) owner(board, claims, from)?.including.push(...parts);
+  for (const { from, to, parts, ahead } of board.clause.breakdowns)
+    (ahead ? coming(board, claims, to) : owner(board, claims, from))?.including.push(...parts);
   return claims;
+}
+
+/** `a girl of 7 was among the five killed`; `among the dead` is the claim before. */
+function coming({ clause, tokens }: Board, claims: readonly Claim[], at: number): Claim | undefined {
+  const ahead = claims.find(({ quantity }) => quantity.from === at);
+  const effect = STATED.get(low(tokens, at));
+  return (
+    ahead ??
+    [...clause.earlier, ...claims.filter(({ quantity }) => quantity.to < at)].findLast(
+      (claim) => !effect || claim.effect === effect,
+    )
+  );
 }
 
 /** The claim that a breakdown belongs to: the last before it, or the one of the sentence before. */
@@ -49,7 +64,7 @@ function owner({ main, taken, tokens, clause }: Board, claims: readonly Claim[],
   );
   const effect = dead ? 'killed' : wounded ? 'injured' : undefined;
   if (effect) return [...clause.earlier, ...before].findLast((claim) => claim.effect === effect);
-  if (from === 0) return clause.earlier.at(-1);
+  if (from === 0 && !before.length) return clause.earlier.at(-1);
   const nearest = main.findLast(({ to, people }) => to <= from && people !== 'maybe');
   if (nearest && !taken.has(nearest)) return undefined;
   return before.at(-1);

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/types.ts';
-import { agentOf, kindOf, type Stretch } from './agents.ts';
+import { agentOf, attackerOf, kindOf, type Stretch } from './agents.ts';
 import type { Claim } from './board.ts';
 import { isMonth } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
@@ -10,19 +10,51 @@ export interface Credits {
   source?: string;
 }
 
-/** The agents and sources of a sentence's claims, claim by claim. */
-export function creditsOf(letter: Letter, tokens: readonly Token[], claims: readonly Claim[]): Credits[] {
+/** What a block of text has said so far of who attacks and who reports. */
+export interface Said {
+  attacker?: string;
+  /** The lead-in of a list holds for all of its items. */
+  source?: string;
+}
+
+/** The agents and sources of a sentence's claims, claim by claim; what the sentence says is kept in `said` for those that follow. */
+export function creditsOf(letter: Letter, tokens: readonly Token[], claims: readonly Claim[], said: Said): Credits[] {
   const text = ({ from, to }: Stretch) =>
     letter.printed.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/gu, ' ');
   const source = sourceOf(tokens);
-  const said = source && text(source);
-  return claims.map((claim) => {
-    const agent = agentOf(tokens, claim);
-    // who reports is not who did it, and nobody counted is
-    const other = agent && !(source && agent.from < source.to && source.from < agent.to) && !overlaps(claims, agent);
-    return { ...(other ? { by: text(agent) } : {}), ...(said ? { source: said } : {}) };
+  const away = (agent: Stretch | undefined) =>
+    agent && !(source && agent.from < source.to && source.from < agent.to) && !overlaps(claims, agent)
+      ? agent
+      : undefined;
+  const attacker = away(attackerOf(tokens));
+  const pronoun = /^(?:it|they|them|its|their|the)$/.test(low(tokens, 0)) || attacker === undefined;
+  if (attacker && !/^(?:it|they|he|she)$/.test(low(tokens, attacker.from))) said.attacker = text(attacker);
+  const credits = claims.map((claim) => {
+    const agent = away(agentOf(tokens, claim));
+    // an attack told just before, its toll now
+    const before =
+      claim.effect === 'killed' ||
+      claim.effect === 'injured' ||
+      claim.effect === 'missing' ||
+      claim.effect === 'casualties';
+    const by = agent ? text(agent) : before && pronoun && !source && !rejects(tokens) ? said.attacker : undefined;
+    return {
+      ...(by ? { by } : {}),
+      ...(source ? { source: text(source) } : said.source ? { source: said.source } : {}),
+    };
   });
+  const own = claims.map((claim) => away(agentOf(tokens, claim))).find(Boolean);
+  if (own) said.attacker = text(own);
+  return credits;
 }
+
+/** Sentences that count what many did, or what nobody is said to have done. */
+const rejects = (tokens: readonly Token[]) =>
+  tokens.some(({ low: word }) =>
+    /^(?:total|altogether|since|overall|sum|accident|earthquake|mine|mines|disease|hunger|cholera|unknown|unidentified)$/.test(
+      word,
+    ),
+  );
 
 const overlaps = (claims: readonly Claim[], { from, to }: Stretch) =>
   claims.some(({ quantity }) => quantity.from < to && from < quantity.to);
@@ -142,6 +174,8 @@ export function regraded(
   by: string | undefined,
 ): 'detained' | 'abducted' | undefined {
   const { cue, effect } = claim;
+  // `Of the fishermen kidnapped since 1953, 516 have yet to be returned`
+  if ((effect === 'missing' || effect === 'detained') && ofAbducted(tokens, claim)) return 'abducted';
   if (!cue || (effect !== 'detained' && effect !== 'abducted')) return undefined;
   const words = tokens
     .slice(cue.at, cue.to)
@@ -153,7 +187,28 @@ export function regraded(
     )
   )
     return undefined;
-  const kind = by ? kindOf(by) : undefined;
+  // the one who did it, else whom the sentence names before
+  const kind = kindOf(
+    by ??
+      tokens
+        .slice(0, Math.max(cue.at, 0))
+        .map(({ low: word }) => word)
+        .join(' '),
+  );
   if (kind === 'outlaws') return 'abducted';
-  return undefined;
+  return kind === 'state' && by && !/border|frontier|line|river|captives?/.test(words) ? 'detained' : undefined;
+}
+
+/** Whether the count is one of people said before, in the same clause, to have been carried off. */
+function ofAbducted(tokens: readonly Token[], { quantity: { from } }: Claim): boolean {
+  let start = from;
+  while (start > 0 && start > from - 40 && !/^[;:]$/.test(low(tokens, start - 1))) start--;
+  if (low(tokens, start) !== 'of') return false;
+  for (let i = start; i < from; i++)
+    if (
+      /^(?:abducted|kidnapped)$/.test(low(tokens, i)) ||
+      (/^(?:carried|taken|dragged)$/.test(low(tokens, i)) && /^(?:off|across|hostage)$/.test(low(tokens, i + 1)))
+    )
+      return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Effect } from '../record/types.ts';
 import { idiomAt } from './idioms.ts';
-import { NOMINALS, VERBS } from './lexicon.ts';
+import { COUNTED, NOMINALS, VERBS } from './lexicon.ts';
 import { follows, low, type Token } from './tokens.ts';
 
 /** A word or a saying of harm, and whom it harms; indices are into the tokens of the sentence. */
@@ -51,7 +51,16 @@ function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
   const link = low(tokens, of);
   const fits = link === 'of' || (link === 'to' && effect === 'injured') || (link === 'by' && word === 'loss');
   if (!fits || hypothetical(tokens, at)) return undefined;
+  if (/^(?:lives|life)$/.test(word) && !spent(tokens, at)) return undefined;
   return { rule: 'casualties/nominal', effect, at, to: of + 1, aux: at, take: 'object', passive: true };
+}
+
+/** `claimed the lives of`, `at the cost of the lives of`; not `the lives of two million people are at stake`. */
+function spent(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--)
+    if (/^(?:claim|took|tak|cost|los[est]|loss|end|price|expense|snuff|extinguish|paid)/.test(low(tokens, i)))
+      return true;
+  return false;
 }
 
 function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
@@ -83,10 +92,19 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
   const word = low(tokens, at);
   if (word === 'fell' || word === 'fallen') return fallAt(tokens, at);
   const verb = VERBS.get(word);
-  if (!verb) return undefined;
+  if (!verb || (verb.form === 'third' && COUNTED.has(word))) return undefined;
+  // `among the displaced`, `those killed`: a noun
+  if (
+    verb.form !== 'base' &&
+    verb.form !== 'third' &&
+    !word.endsWith('ing') &&
+    /^(?:the|those)$/.test(low(tokens, at - 1))
+  )
+    return undefined;
   const aux = auxiliary(tokens, at);
   if (hypothetical(tokens, aux.from)) return undefined;
-  const base = { rule: 'casualties/verb', effect: verb.effect, at, to: at + 1, aux: aux.from };
+  const effect = /^evacuat/.test(word) && medical(tokens, at) ? 'injured' : verb.effect;
+  const base = { rule: 'casualties/verb', effect, at, to: at + 1, aux: aux.from };
   if (!verb.transitive) return { ...base, take: 'subject', passive: false };
   if (verb.form === 'base' || verb.form === 'third') {
     if (/^(?:the|a|an|of|his|their|this|that|these|any|more|and)$/.test(low(tokens, at - 1))) return undefined;
@@ -95,9 +113,18 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
   return { ...base, ...voice(tokens, at, aux) };
 }
 
+/** `evacuated to Kigali with serious wounds`, `evacuated by helicopter to the hospital`. */
+function medical(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 9 && !/^[;:.]$/.test(low(tokens, i)); i++)
+    if (/^(?:hospitals?|wounds?|injuries|treatment|medical|clinic|burns)$/.test(low(tokens, i))) return true;
+  return false;
+}
+
 /** `four soldiers fell`; not `fell on the market`, `fell ill`. */
 function fallAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const onTheSpot = low(tokens, at + 1) === 'on' && /^(?:spot|field|battlefield|front)$/.test(low(tokens, at + 3));
   if (
+    !onTheSpot &&
     /^(?:into|on|from|to|upon|under|back|ill|short|by|over|behind|within|through|prey|victim|outside|inside|near|close|silent|between|among|around|off|down|apart|as|asleep)$/.test(
       low(tokens, at + 1),
     )

@@ -28,6 +28,22 @@ const FRAMES: readonly Frame[] = [
     'burned burnt burning beat beating hacked stabbed crushed trampled stoned shot bludgeoned clubbed buried burying tortured battered',
     /^(?:to death|alive|dead)\b/,
   ),
+  frame(
+    'injured',
+    'deprived depriving robbed robbing',
+    /^of (?:[a-z]+ ){0,4}(?:legs?|arms?|limbs?|sight|eyesight|hands?|feet|foot|eyes?)\b/,
+  ),
+  frame(
+    'injured',
+    'treated treating treats treat',
+    /^(?:for|suffering from|with) (?:[a-z-]+ ){0,3}(?:wounds?|injur(?:y|ies)|burns|shock|inhalation|poisoning|fractures)\b/,
+  ),
+  frame(
+    'injured',
+    'struck striking hit hitting hits strikes caught catching',
+    /^(?:in|on|through) (?:the|his|her|their|both) (?:chest|head|face|neck|back|stomach|abdomen|legs?|arms?|shoulders?|thighs?|hands?|foot|feet|eyes?|knees?|side|stomach)\b/,
+  ),
+  frame('killed', 'left leaving leave leaves', /^(?:dead|lifeless)\b/),
   frame('displaced', 'put putting puts', /^to flight\b/),
   frame(
     'displaced',

@@ -1,10 +1,11 @@
 import type { Finding, RoomOptions } from '../finding.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { Effect, Including } from '../record/types.ts';
+import { breakdownsOf } from './breakdowns.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { type Credits, creditsOf, regraded } from './credits.ts';
+import { type Credits, creditsOf, regraded, type Said } from './credits.ts';
 import { cuesOf } from './cues.ts';
-import { bounds, breakdownsOf } from './parts.ts';
+import { bounds } from './parts.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -46,8 +47,14 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     read.push(one);
     if (one.claims.length) earlier = one.claims;
   }
+  const said: Said = {};
+  let at = -1;
   return read
-    .flatMap((one) => findings(letter, one))
+    .flatMap((one) => {
+      if (at !== one.sentence.block) delete said.attacker;
+      at = one.sentence.block;
+      return findings(letter, one, said);
+    })
     .filter(({ rule }) => !off.includes(rule))
     .sort((a, b) => a.start - b.start);
 }
@@ -79,9 +86,8 @@ function readSentence(letter: Letter, sentence: Sentence, earlier: readonly Clai
 }
 
 /** After the whole letter is read: a sentence may add to the claims of the one before. */
-function findings(letter: Letter, { sentence, tokens, claims }: Read): CasualtyFinding[] {
-  if (claims.length === 0) return [];
-  const credits = creditsOf(letter, tokens, claims);
+function findings(letter: Letter, { sentence, tokens, claims }: Read, said: Said): CasualtyFinding[] {
+  const credits = creditsOf(letter, tokens, claims, said);
   return claims.map((claim, i) => finding(letter, tokens, claim, sentence, credits[i]!));
 }
 

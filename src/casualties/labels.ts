@@ -1,7 +1,7 @@
 /** Counts that a label or a sentence about numbers gives: `Fatalities: 2`, `the number of wounded rose to 21`, `dead, 11`. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
-import { COUNTED, NOMINALS, STATED } from './lexicon.ts';
+import { COUNTED, NOMINALS, STATED, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
@@ -10,11 +10,33 @@ export function labelled(board: Board): void {
   const { tokens } = board;
   for (const [at, token] of tokens.entries()) {
     const toll = token.low === 'toll' || token.low === 'tolls';
-    const effect = toll ? tollOf(tokens, at) : (STATED.get(token.low) ?? COUNTED.get(token.low));
+    const effect = toll
+      ? tollOf(tokens, at)
+      : (STATED.get(token.low) ?? COUNTED.get(token.low) ?? participle(token.low));
     if (!effect) continue;
-    const quantity = label(board, at) ?? (toll || numberOf(tokens, at) ? told(board, at) : numbered(board, at));
+    const quantity =
+      label(board, at) ??
+      ahead(board, at) ??
+      (toll || brought(tokens, at) || numberOf(tokens, at) ? told(board, at) : numbered(board, at));
     if (quantity) board.take(quantity, effect, 'casualties/label');
   }
+}
+
+function participle(word: string): Effect | undefined {
+  const verb = VERBS.get(word);
+  return verb?.transitive && (verb.form === 'ed' || verb.form === 'participle') ? verb.effect : undefined;
+}
+
+/** `bringing to an estimated 1,350 the number of those banished`, `puts at 40 the number of dead`. */
+function ahead(board: Board, at: number): Quantity | undefined {
+  for (let i = at - 1; i > at - 7; i--) {
+    if (!/^(?:number|total)$/.test(low(board.tokens, i))) continue;
+    const quantity = low(board.tokens, i - 1) === 'the' ? board.ending(i - 1) : undefined;
+    return quantity?.people === 'bare' && /^(?:to|at)$/.test(low(board.tokens, quantity.from - 1))
+      ? quantity
+      : undefined;
+  }
+  return undefined;
 }
 
 /** `Killed: 3.`, `Killed in action, 19;`, `dead, 11; wounded, 6`, `Wounded – four`. */
@@ -75,6 +97,12 @@ function numbered(board: Board, at: number): Quantity | undefined {
     ? quantity
     : undefined;
 }
+
+/** `bringing the dead to 21`. */
+const brought = (tokens: readonly Token[], at: number) =>
+  low(tokens, at - 1) === 'the' &&
+  low(tokens, at + 1) === 'to' &&
+  /^(?:bring|brings|bringing|brought|raising|raises|raised|takes|taking)$/.test(low(tokens, at - 2));
 
 /** `the number of those killed there`, `the number of injured`, `bringing to 40 the number of dead`. */
 function numberOf(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,8 @@ export interface Breakdown {
   parts: Including[];
   /** Which quantities of the sentence it took. */
   taken: Quantity[];
+  /** The count that they belong to is still to come. */
+  ahead?: true;
 }
 
 const OPENERS = [
@@ -45,29 +47,19 @@ const OPENERS = [
 
 const OPENERS_BY_WORD = byFirstWord(OPENERS, (phrase) => phrase);
 
-/** Every breakdown of a sentence, in text order. */
-export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Breakdown[] {
-  const found: Breakdown[] = [];
-  const starts = new Map(quantities.map((quantity) => [quantity.from, quantity]));
-  let free = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (at < free) continue;
-    const one = opened(tokens, at, starts) ?? distributed(tokens, at, starts) ?? bracketed(tokens, at, starts);
-    if (!one) continue;
-    found.push(one);
-    free = one.to;
-  }
-  return found;
-}
-
 /** `, including 18 children and four women`, `, of whom 14 were children`. */
-function opened(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Breakdown | undefined {
+export function opened(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlyMap<number, Quantity>,
+): Breakdown | undefined {
   const opener = OPENERS_BY_WORD.get(low(tokens, at))?.find((phrase) => follows(tokens, at, phrase));
   if (!opener) return undefined;
   // `eleven of whom` is for `distributed`
   if (opener.startsWith('of ') && at > 0 && !/^[,;(–—-]$/.test(low(tokens, at - 1)) && at !== 0) return undefined;
   let from = at + opener.split(' ').length;
-  if (/^(?:were|was|are|is|also|at|many|the)$/.test(low(tokens, from)) && !starts.has(from)) from++;
+  while (/^(?:,|were|was|are|is|also|at|many|the)$/.test(low(tokens, from)) && !starts.has(from) && from < at + 8)
+    from++;
   const list = listAt(tokens, from, starts);
   if (!list.taken.length) return undefined;
   const comma = /^[,(–—-]$/.test(low(tokens, at - 1)) ? at - 1 : at;
@@ -75,7 +67,11 @@ function opened(tokens: readonly Token[], at: number, starts: Map<number, Quanti
 }
 
 /** `, seven of them children`, `, 16 of whom were pupils`, `, one of them a boy of 15`. */
-function distributed(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Breakdown | undefined {
+export function distributed(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlyMap<number, Quantity>,
+): Breakdown | undefined {
   if (!/^[,(–—;-]$|^and$/.test(low(tokens, at))) return undefined;
   const taken: Quantity[] = [];
   const parts: Including[] = [];
@@ -88,7 +84,8 @@ function distributed(tokens: readonly Token[], at: number, starts: Map<number, Q
     // `seven women among them`
     if (
       quantity.head >= 0 &&
-      (follows(tokens, quantity.to, 'among them') || follows(tokens, quantity.to, 'among whom'))
+      (follows(tokens, quantity.to, 'among them') || follows(tokens, quantity.to, 'among whom')) &&
+      !/^(?:was|were|has|have|had|are|is)$/.test(low(tokens, quantity.to + 2))
     ) {
       taken.push(quantity);
       parts.push({ victims: nounText(tokens, quantity), ...bounds(quantity) });
@@ -119,7 +116,7 @@ function predicate(
   tokens: readonly Token[],
   at: number,
   quantity: Quantity,
-  starts: Map<number, Quantity>,
+  starts: ReadonlyMap<number, Quantity>,
 ): { victims?: string; to: number; inner?: Quantity } | undefined {
   let i = at;
   while (/^(?:were|was|are|is|being|only|still|just)$/.test(low(tokens, i))) i++;
@@ -132,7 +129,12 @@ function predicate(
         return /^(?:seriously|critically|gravely|severely|in)$/.test(low(tokens, i)) ? { to: j + 1 } : undefined;
     }
   }
-  if (/^(?:aged|under|over|from|in|with|had|have|has|seriously|critically)$/.test(low(tokens, i))) return { to: i };
+  if (
+    /^(?:aged|under|over|from|in|with|had|have|has|for|grave|serious|critical|severe|fatal|light|slight|[a-z]+ly)$/.test(
+      low(tokens, i),
+    )
+  )
+    return { to: i };
   if (/^(?:of|those|a|an|the)$/.test(low(tokens, i))) i++;
   if (low(tokens, i) === 'of') i++;
   const end = phraseEnd(tokens, i);
@@ -141,7 +143,11 @@ function predicate(
 }
 
 /** `three (a man and two schoolgirls)`, `six – two men and four women – perished`. */
-function bracketed(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Breakdown | undefined {
+export function bracketed(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlyMap<number, Quantity>,
+): Breakdown | undefined {
   const mark = low(tokens, at);
   const dash = mark === '–' || mark === '—' || (mark === '-' && tokens[at]!.start > (tokens[at - 1]?.end ?? 0));
   if (mark !== '(' && !dash && mark !== ':') return undefined;
@@ -162,7 +168,11 @@ function bracketed(tokens: readonly Token[], at: number, starts: Map<number, Qua
 }
 
 /** Quantities in a row, `,` and `and` between; `those of`, `were` and the like are passed over. */
-function listAt(tokens: readonly Token[], at: number, starts: Map<number, Quantity>): Omit<Breakdown, 'from'> {
+export function listAt(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlyMap<number, Quantity>,
+): Omit<Breakdown, 'from'> {
   const taken: Quantity[] = [];
   const parts: Including[] = [];
   let to = at;

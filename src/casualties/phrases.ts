@@ -48,6 +48,13 @@ function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
   if (/^(?:them|whom|which|these|those|us|you)$/.test(next) && !isPerson(low(tokens, of + 2))) return undefined;
   const noun = of + 1;
   const first = /^(?:the|our|their|his|her|its|these|those|my)$/.test(next) ? of + 2 : of + 1;
+  // `two of the wounded`, `four of the missing`, `62 of the enemy`
+  if (
+    first > of + 1 &&
+    (STATED.has(low(tokens, first)) || low(tokens, first) === 'enemy') &&
+    !isPerson(low(tokens, first + 1))
+  )
+    return { noun, to: first + 1, head: first, people: 'yes' };
   const head = headOf(tokens, first, true);
   if (head === undefined) return undefined;
   // `Nine of the twelve`
@@ -96,8 +103,13 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
   const word = low(tokens, i);
   const isHead = plural ? PLURALS.has(noun) : SINGULARS.has(noun);
   // `6,700 Rohingya met`: a people's name is followed by nouns for people alone
-  if (plural && PEOPLES.has(noun) && isCapital(tokens[head]) && !isCapital(tokens[i]))
-    return !isPerson(word) && !isPerson(low(tokens, i + 1)) && !isPerson(low(tokens, i + 2));
+  if (
+    plural &&
+    isCapital(tokens[head]) &&
+    !isCapital(tokens[i]) &&
+    (PEOPLES.has(noun) || /(?:ese|ans|is|ns)$/.test(noun))
+  )
+    return !personSoon(tokens, i);
   if (!isHead && !isPerson(noun))
     return /(?:ed|ing)$/.test(word)
       ? !isPerson(low(tokens, i + 1)) && VERBS.has(word)
@@ -107,10 +119,18 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
   return !(PLURALS.has(word) || (PERSON_ENDING.test(word) && word.endsWith('s') && isPerson(word)));
 }
 
+/** Whether the phrase goes on to a noun for people: `Dutch aid workers`, `Palestinian women`. */
+function personSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 3 && tokens[i]?.kind === 'word' && !STOPS.has(low(tokens, i)); i++)
+    if (isPerson(low(tokens, i)) && !COUNTED.has(low(tokens, i))) return true;
+  return false;
+}
+
 /** Whether a bare number ends here: `45 wounded`, `six were`, `three died`. */
 function startsClause(tokens: readonly Token[], i: number, first: boolean): boolean {
   const word = low(tokens, i);
   const next = low(tokens, i + 1);
+  if (COUNTED.has(word)) return false;
   if (STATED.has(word) || (VERBS.has(word) && VERBS.get(word)!.form !== 'base')) {
     // `20 wounded soldiers`, `two missing persons`
     return !(isPerson(next) || (isCapital(tokens[i + 1]) && isPerson(low(tokens, i + 2))));

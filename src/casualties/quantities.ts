@@ -1,6 +1,6 @@
 import { readNumeral } from '../language/numerals.ts';
 import { ageEnd, isAge } from './ages.ts';
-import { BOUNDS, SINGULARS, THINGS } from './lexicon.ts';
+import { BOUNDS, SINGULARS, STATED, STOPS, THINGS } from './lexicon.ts';
 import { isMonth, isPerson, nounPhrase } from './phrases.ts';
 import { byFirstWord, follows, isCapital, low, type Token } from './tokens.ts';
 
@@ -33,7 +33,9 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
     const quantity = counted(tokens, at) ?? single(tokens, at);
-    if (quantity) found.push(quantity);
+    // `the eldest a grandmother of 80`, `the youngest being a girl of three`: said of one of those counted
+    const aside = /^(?:eldest|oldest|youngest|being)$/.test(low(tokens, at - 1)) && quantity?.singular;
+    if (quantity && !aside) found.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return found;
@@ -155,6 +157,7 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   )
     return false;
   if (
+    !(before === 'number' && STATED.has(low(tokens, at - 2))) &&
     /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|article|size|grade|phase|figure|table|under-)$/.test(
       before,
     )
@@ -217,7 +220,12 @@ function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined 
     return undefined;
   const behind = low(tokens, at + 2);
   const to = at + 2;
-  if (!/^(?:[.,;]|was|is|has|had|died|lost|and|later|in|suffered|sustained|)$/.test(behind)) return undefined;
+  if (
+    !/^(?:[.,;]|was|is|has|had|died|lost|and|later|in|suffered|sustained|led|taken|shot|held|hit|[a-z]+ed|)$/.test(
+      behind,
+    )
+  )
+    return undefined;
   return {
     from: at,
     to,
@@ -232,15 +240,31 @@ function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined 
   };
 }
 
+/** `a family of six`, `its crew of five`, `a group of 20 pilgrims`: counted by what they are made of. */
+function collective(tokens: readonly Token[], at: number): Quantity | undefined {
+  let head = at + 1;
+  while (head < at + 4 && !/^(?:family|crew|household|group|party)$/.test(low(tokens, head))) head++;
+  if (!/^(?:family|crew|household|group|party)$/.test(low(tokens, head)) || low(tokens, head + 1) !== 'of')
+    return undefined;
+  if (low(tokens, at) === 'the' && low(tokens, head) !== 'crew') return undefined;
+  for (let i = at + 1; i < head; i++) if (tokens[i]!.kind !== 'word' || STOPS.has(low(tokens, i))) return undefined;
+  const inner = counted(tokens, head + 2);
+  if (!inner || (inner.people !== 'bare' && inner.people !== 'yes')) return undefined;
+  return { ...inner, from: at, noun: at + 1, head, people: 'yes', why: `${low(tokens, head)} of ${inner.why}` };
+}
+
 /** `a 14-year-old shepherd`, `another officer`, `the miller`, `her 6-year-old daughter`. */
 function single(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = low(tokens, at);
   if (!DETERMINERS.test(word)) return undefined;
-  const ordinal = ordinalOne(tokens, at);
-  if (ordinal) return ordinal;
+  const other = ordinalOne(tokens, at) ?? collective(tokens, at);
+  if (other) return other;
   const noun =
     /^an?$/.test(word) && /^(?:further|additional|second|third|fourth)$/.test(low(tokens, at + 1)) ? at + 2 : at + 1;
-  const phrase = nounPhrase(tokens, noun, { plural: false });
+  // `a four-year-old was killed`: the age stands for its child
+  const aged = /-(?:year|month|week)-olds?$/.test(low(tokens, noun));
+  const read = nounPhrase(tokens, noun, { plural: false });
+  const phrase = read?.people === 'yes' || !aged ? read : { noun, to: noun + 1, head: noun, people: 'yes' as const };
   if (phrase?.people !== 'yes') return undefined;
   // `the Sudan`, `the United Nations High Commissioner`, `the other`: only plain nouns that a list holds are said of one person
   if (

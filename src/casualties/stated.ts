@@ -5,7 +5,7 @@ import { framed } from './frames.ts';
 import { STATED, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
-import { low, type Token } from './tokens.ts';
+import { isCapital, low, type Token } from './tokens.ts';
 
 /** `39 dead`, `nine soldiers killed or wounded`, `one fisherman missing`. */
 export function stated(board: Board): void {
@@ -21,20 +21,12 @@ export function stated(board: Board): void {
     // a verb after the participle or another count: `five soldiers killed three` is for the verbs
     if (VERBS.has(word) && board.at(at + 1)) continue;
     if (VERBS.has(word) && quantity.people !== 'bare' && /^(?:the|his|her|their)$/.test(low(tokens, at + 1))) continue;
-    if (wished(tokens, quantity.from)) continue;
     const whole = mixed ? 'casualties' : effect;
     board.take(quantity, whole, 'casualties/stated');
     // `leaving eight market women and a customs officer dead`, `leaving more than 40 dead or injured`
     let first = quantity.people === 'bare' ? undefined : board.before(quantity.from);
     for (; first; first = board.before(first.from)) board.take(first, whole, 'casualties/stated');
   }
-}
-
-/** `We do not want to see another child killed`. */
-function wished(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:see|have|want|wish)$/.test(low(tokens, from - 1))) return false;
-  for (let i = from - 2; i >= from - 6; i--) if (/^(?:not|never|to|no)$/.test(low(tokens, i))) return true;
-  return false;
 }
 
 /** `72 seriously and 60 slightly wounded`: the first count shares the participle of the second. */
@@ -50,6 +42,19 @@ export function shared(board: Board): void {
     const claim = next && board.taken.get(next);
     if (claim) board.take(quantity, claim.effect, 'casualties/stated');
   }
+}
+
+/** `none of the 290 people on board survived`, `there were no survivors among the 40 passengers`. */
+export function unsurvived(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(({ low: word }) => /^(?:survived|survivors?|alive)$/.test(word));
+  if (at < 0) return;
+  const none = tokens.findIndex(({ low: word }) => word === 'none' || word === 'no');
+  if (none < 0 || Math.abs(none - at) > 14) return;
+  const from = Math.max(none, low(tokens, none) === 'no' ? at : none);
+  const quantity = board.main.find((one) => one.from > none && one.from < from + 5 && one.people !== 'maybe');
+  if (quantity && !tokens.slice(none, quantity.from).some(({ text }) => text === ';'))
+    board.take(quantity, 'killed', 'casualties/none-survived');
 }
 
 /** `threw 40 men into prison`, `drove more than 700,000 persons from`. */
@@ -81,6 +86,7 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
     .slice(Math.max(0, i - 12), i + 1)
     .map(({ low: word }) => word)
     .join(' ');
+  if (/\b(?:buried|bury|burying|la(?:y|id|ying) to rest)$/.test(before)) return 'killed';
   if (/\bloss(?:es)? (?:[a-z]+ ){0,8}(?:amount|amounted|came|come|stand|stood) (?:to|at)$/.test(before))
     return 'killed';
   if (/\b(?:mourns?|mourning|mourned) (?:the (?:loss|death) of )?$/.test(`${before} `)) return 'killed';
@@ -102,6 +108,35 @@ export function present(board: Board): void {
   const { tokens } = board;
   for (const quantity of board.main) {
     if (board.taken.has(quantity) || quantity.people !== 'yes' || quantity.singular) continue;
+    // `eleven boats went down, and 184 souls with them`
+    if (
+      /^with (?:them|it|her)$/.test(`${low(tokens, quantity.to)} ${low(tokens, quantity.to + 1)}`) &&
+      tokens
+        .slice(0, quantity.from)
+        .some(
+          ({ low: word }, i) =>
+            /^(?:sank|sunk|capsized|foundered)$/.test(word) ||
+            (/^(?:went|gone)$/.test(word) && /^(?:down|under)$/.test(low(tokens, i + 1))),
+        )
+    ) {
+      board.take(quantity, 'killed', 'casualties/went-down');
+      continue;
+    }
+    // `dynamited with 40 patients inside`
+    if (
+      low(tokens, quantity.from - 1) === 'with' &&
+      /^(?:inside|aboard|on|in)$/.test(low(tokens, quantity.to)) &&
+      tokens
+        .slice(0, quantity.from)
+        .some(
+          ({ low: word }) =>
+            ATTACKED.test(word) ||
+            /^(?:dynamited|burned|burnt|torched|destroyed|demolished|blown|razed|flattened)$/.test(word),
+        )
+    ) {
+      board.take(quantity, 'affected', 'casualties/present');
+      continue;
+    }
     const be = board.past(quantity);
     const existential =
       /^(?:were|was|there)$/.test(low(tokens, quantity.from - 1)) && low(tokens, quantity.from - 2) === 'there';
@@ -154,6 +189,14 @@ export function continued(board: Board): void {
         if (!board.take(next, last.effect, 'casualties/continued')) break;
       continue;
     }
+    // `in Cao Bang 240 persons, in Lang Son 183`, `two moderately injured and one critically`
+    if (
+      quantity.people === 'bare' &&
+      (placed(tokens, quantity) || (last.effect === 'injured' && graded(tokens, quantity)))
+    ) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
     if (!/^(?:and|,|;)$/.test(low(tokens, quantity.from - 1))) continue;
     if (!/^(?:in|at|near|on|from|outside|inside|of)$/.test(low(tokens, quantity.to))) continue;
     const cue = last.cue;
@@ -170,3 +213,17 @@ function lastClaim(board: Board, { from }: Quantity) {
     if (claim.quantity.to < from && (!last || claim.quantity.from > last.quantity.from)) last = claim;
   return last;
 }
+
+/** `, in Lang Son 183,`: a place before the number, a mark behind. */
+function placed(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  if (!/^(?:[,.;]|and|)$/.test(low(tokens, to))) return false;
+  let i = from - 1;
+  while (i > from - 6 && (isCapital(tokens[i]) || low(tokens, i) === 'the')) i--;
+  return i < from - 1 && /^(?:in|at|near)$/.test(low(tokens, i)) && /^(?:[,;]|and)$/.test(low(tokens, i - 1));
+}
+
+/** `and one critically`. */
+const graded = (tokens: readonly Token[], { from, to }: Quantity) =>
+  low(tokens, from - 1) === 'and' &&
+  /^(?:seriously|critically|gravely|severely|slightly|lightly|moderately|mortally)$/.test(low(tokens, to)) &&
+  /^(?:[,.;]|and|)$/.test(low(tokens, to + 1));

@@ -1,0 +1,32 @@
+import { type Breakdown, bracketed, distributed, opened } from './parts.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+import { amongThem, amongTotal, ofTotal, predicated, summed } from './totals.ts';
+
+/** Every breakdown of a sentence, in text order. */
+export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Breakdown[] {
+  if (quantities.length === 0) return [];
+  const found: Breakdown[] = [];
+  const starts = new Map(quantities.map((quantity) => [quantity.from, quantity]));
+  // the last count before the token that is no part itself
+  let last: Quantity | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const one =
+      opened(tokens, at, starts) ??
+      distributed(tokens, at, starts) ??
+      bracketed(tokens, at, starts) ??
+      amongThem(tokens, at, starts) ??
+      predicated(tokens, at, starts) ??
+      ofTotal(tokens, at, starts, last) ??
+      summed(tokens, at, starts, last) ??
+      amongTotal(tokens, at, starts);
+    if (one) {
+      found.push(one);
+      at = Math.max(at, one.to - 1);
+      continue;
+    }
+    const quantity = starts.get(at);
+    if (quantity) last = quantity;
+  }
+  return found;
+}

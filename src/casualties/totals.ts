@@ -1,0 +1,91 @@
+/** Breakdowns that no opener announces: `its eleven crewmen, eight Indians and three Yemenis,`, `of the 56 killed, 22 were women`. */
+import { STATED } from './lexicon.ts';
+import { type Breakdown, bounds, listAt, nounText } from './parts.ts';
+import { isPerson } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import { low, type Token } from './tokens.ts';
+
+type Starts = ReadonlyMap<number, Quantity>;
+
+/** `…, eight Indians and three Yemenis,` behind a count that they add up to. */
+export function summed(
+  tokens: readonly Token[],
+  at: number,
+  starts: Starts,
+  last: Quantity | undefined,
+): Breakdown | undefined {
+  if (!/^[,:–—-]$/.test(low(tokens, at)) || !last || last.min === undefined || last.min !== last.max || last.min < 2)
+    return undefined;
+  const list = listAt(tokens, at + 1, starts);
+  if (list.taken.length < 2 || list.taken.some(({ people, approximate }) => people !== 'yes' || approximate))
+    return undefined;
+  if (list.taken.reduce((sum, { min = 0, max = 0 }) => sum + (min === max ? min : Number.NaN), 0) !== last.min)
+    return undefined;
+  const close = low(tokens, list.to);
+  if (!/^(?:[,.;:)–—-]|)$/.test(close)) return undefined;
+  return { from: at, ...list };
+}
+
+/** `of the 56 killed, 22 were women and 9 children`: the parts of the count inside the phrase. */
+export function ofTotal(
+  tokens: readonly Token[],
+  at: number,
+  starts: Starts,
+  total: Quantity | undefined,
+): Breakdown | undefined {
+  if (low(tokens, at) !== ',' || !total) return undefined;
+  const first = low(tokens, total.from - 1) === 'the' ? total.from - 2 : total.from - 1;
+  if (low(tokens, first) !== 'of' || (first > 0 && !/^[,;:–—]$/.test(low(tokens, first - 1)))) return undefined;
+  if (!STATED.has(low(tokens, at - 1)) && total.to !== at) return undefined;
+  const list = listAt(tokens, at + 1, starts);
+  return list.taken.length && list.parts.length === list.taken.length && list.parts.every(ofPeople)
+    ? { from: at, ...list }
+    : undefined;
+}
+
+/** `were children`, `were women of the village`; not `are missing`. */
+const ofPeople = ({ victims }: { victims?: string | undefined }) =>
+  (victims ?? '').split(' ').some((word) => isPerson(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+
+/** `; six were children`, `Three were women.`: what a bare count is said to be, at the head of a clause. */
+export function predicated(tokens: readonly Token[], at: number, starts: Starts): Breakdown | undefined {
+  const from = low(tokens, at) === ';' ? at + 1 : at === 0 ? 0 : -1;
+  const quantity = from < 0 ? undefined : starts.get(from);
+  if (quantity?.head !== -1 || !/^(?:were|was|are)$/.test(low(tokens, quantity.to))) return undefined;
+  const list = listAt(tokens, from, starts);
+  if (!list.parts.length || list.parts.length !== list.taken.length || !list.parts.every(ofPeople)) return undefined;
+  return /^(?:[,.;]|and|)$/.test(low(tokens, list.to)) ? { from: at, ...list } : undefined;
+}
+
+/** `the imam and two of his brothers among them`: a list before its opener. */
+export function amongThem(tokens: readonly Token[], at: number, starts: Starts): Breakdown | undefined {
+  if (!/^[,(–—]$/.test(low(tokens, at))) return undefined;
+  const list = listAt(tokens, at + 1, starts);
+  if (!list.taken.length || !/^among (?:them|whom)$/.test(`${low(tokens, list.to)} ${low(tokens, list.to + 1)}`))
+    return undefined;
+  return { from: at, to: list.to + 2, parts: list.parts, taken: list.taken };
+}
+
+/** `a girl of 7 was among the five killed`: the part stands before the count that it belongs to. */
+export function amongTotal(tokens: readonly Token[], at: number, starts: Starts): Breakdown | undefined {
+  const quantity = starts.get(at);
+  if (quantity?.people !== 'yes') return undefined;
+  let i = quantity.end;
+  // an aside between: `Private Cohen, 19, was among`
+  if (!/^(?:was|were|is|are)$/.test(low(tokens, i))) return undefined;
+  i++;
+  if (/^(?:also|both|all)$/.test(low(tokens, i))) i++;
+  if (!/^(?:among|amongst|one|two)$/.test(low(tokens, i))) return undefined;
+  i++;
+  if (low(tokens, i) === 'of') i++;
+  if (/^(?:the|those|these)$/.test(low(tokens, i))) i++;
+  const total = starts.get(i);
+  if (!total && !STATED.has(low(tokens, i)) && !/^(?:victims|casualties)$/.test(low(tokens, i))) return undefined;
+  return {
+    from: at,
+    to: i,
+    parts: [{ victims: nounText(tokens, quantity), ...bounds(quantity) }],
+    taken: [quantity],
+    ahead: true,
+  };
+}
