@@ -29,6 +29,9 @@ export function attackerOf(tokens: readonly Token[]): Stretch | undefined {
   return subject && attacks(tokens, subject.to, at + 1) ? subject : byPhrase(tokens, at);
 }
 
+/** Who acts in the lead-in of a list: `In the past week the militias have:`. */
+export const leadActor = (tokens: readonly Token[]): Stretch | undefined => subjectOf(tokens, tokens.length - 1);
+
 /** The agent of a claim, as a stretch of its sentence. */
 export function agentOf(tokens: readonly Token[], { cue, quantity }: Claim): Stretch | undefined {
   const last = Math.max(quantity.end, cue?.to ?? 0);
@@ -146,7 +149,7 @@ function pastAdverbials(tokens: readonly Token[], from: number, to: number): num
       i < start + 8 &&
       (tokens[i]?.kind === 'figure' ||
         isMonth(low(tokens, i)) ||
-        /^(?:dawn|noon|midnight|the|night|of|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+[a-z.:]*)$/.test(
+        /^(?:dawn|noon|midnight|night|of|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+[a-z.:]*)$/.test(
           low(tokens, i),
         ))
     )

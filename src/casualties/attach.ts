@@ -47,7 +47,8 @@ export class Attaching {
     const known = this.board.taken.get(quantity);
     if (known) {
       // `a suspect was arrested and shot`: the graver harm
-      if (known.cue && known.effect === 'detained' && cue.effect === 'killed' && cue.passive) known.effect = 'killed';
+      const graver = cue.passive || /^(?:and|then)$/.test(low(this.tokens, cue.at - 1));
+      if (known.cue && known.effect === 'detained' && cue.effect === 'killed' && graver) known.effect = 'killed';
       return true;
     }
     let first: Quantity | undefined = quantity;
@@ -61,7 +62,9 @@ export class Attaching {
   }
 
   /** Whether a harm is said of `the mayor`, `the driver of the lorry, a Jordanian,`: a passive or a death close behind. */
-  private saidOf({ to, end }: Quantity, cue: Cue): boolean {
+  private saidOf({ from, to, end }: Quantity, cue: Cue): boolean {
+    // `two classmates of the boy`
+    if (/^(?:of|with|by|to|from|in|at|on|for|against)$/.test(low(this.tokens, from - 1))) return false;
     if (to === cue.aux || end === cue.aux) return true;
     return (cue.passive || cue.take === 'subject' || low(this.tokens, cue.at - 1) === 'and') && cue.aux - end < 16;
   }
@@ -173,7 +176,13 @@ export class Attaching {
     for (;;) {
       const quantity = this.board.at(at);
       if (!quantity) break;
-      if (quantity.singular === 'definite' && cue.take === 'bare' && cue.rule === 'casualties/saying') break;
+      if (
+        quantity.singular === 'definite' &&
+        cue.take === 'bare' &&
+        cue.rule === 'casualties/saying' &&
+        cue.effect === 'injured'
+      )
+        break;
       if (any && this.board.opens(quantity)) break;
       if (!this.board.take(quantity, cue.effect, cue.rule, cue)) break;
       any = true;

@@ -23,6 +23,10 @@ export interface Clause {
   breakdowns: readonly Breakdown[];
   /** The claims of the sentence before, which `of the dead` and `the corresponding figures` point back to. */
   earlier: readonly Claim[];
+  /** The harm that the lead-in of a list tells of this item. */
+  lead: Effect | undefined;
+  /** The claims of the block before, for rows of figures. */
+  row: readonly Claim[];
   reject(rule: string, at: number, reason: string): void;
 }
 
@@ -75,10 +79,16 @@ export class Board {
     if (this.taken.has(quantity)) return false;
     if (quantity.people === 'maybe' && !this.isPeople(quantity, cue)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
-    if (effect === 'displaced' && cue?.rule === 'casualties/saying' && HOSTILE.test(low(this.tokens, quantity.head)))
-      return false;
+    if (effect === 'displaced' && cue?.rule === 'casualties/saying' && this.hostile(quantity)) return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
     return true;
+  }
+
+  private hostile({ noun, head, to }: Quantity): boolean {
+    if (HOSTILE.test(low(this.tokens, head))) return true;
+    for (let i = noun; i < to; i++)
+      if (/^(?:armed|uniformed|masked|enemy|unidentified)$/.test(low(this.tokens, i))) return true;
+    return false;
   }
 
   /** `We do not want to see another child killed`. */

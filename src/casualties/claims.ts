@@ -2,6 +2,7 @@ import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
 import { corresponding, labelled } from './labels.ts';
 import { STATED } from './lexicon.ts';
+import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
 import { continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
 import { follows, low } from './tokens.ts';
@@ -25,6 +26,8 @@ export function claimsOf(clause: Clause): Claim[] {
   continued(board);
   present(board);
   states(board);
+  underLead(board);
+  row(board);
   return owned(board);
 }
 

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/types.ts';
-import { agentOf, attackerOf, kindOf, type Stretch } from './agents.ts';
+import { agentOf, attackerOf, kindOf, leadActor, type Stretch } from './agents.ts';
 import type { Claim } from './board.ts';
 import { isMonth } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
@@ -13,8 +13,8 @@ export interface Credits {
 /** What a block of text has said so far of who attacks and who reports. */
 export interface Said {
   attacker?: string;
-  /** The lead-in of a list holds for all of its items. */
-  source?: string;
+  /** What the lead-in of a list says holds for all of its items. */
+  lead?: { by?: string; source?: string };
 }
 
 /** The agents and sources of a sentence's claims, claim by claim; what the sentence says is kept in `said` for those that follow. */
@@ -37,14 +37,22 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
       claim.effect === 'injured' ||
       claim.effect === 'missing' ||
       claim.effect === 'casualties';
-    const by = agent ? text(agent) : before && pronoun && !source && !rejects(tokens) ? said.attacker : undefined;
+    const by = agent
+      ? text(agent)
+      : before && pronoun && !source && !rejects(tokens)
+        ? (said.attacker ?? said.lead?.by)
+        : undefined;
     return {
       ...(by ? { by } : {}),
-      ...(source ? { source: text(source) } : said.source ? { source: said.source } : {}),
+      ...(source ? { source: text(source) } : said.lead?.source ? { source: said.lead.source } : {}),
     };
   });
   const own = claims.map((claim) => away(agentOf(tokens, claim))).find(Boolean);
   if (own) said.attacker = text(own);
+  if (tokens.at(-1)?.text === ':') {
+    const actor = away(leadActor(tokens));
+    said.lead = { ...(actor ? { by: text(actor) } : {}), ...(source ? { source: text(source) } : {}) };
+  }
   return credits;
 }
 

@@ -31,7 +31,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'injured',
     'deprived depriving robbed robbing',
-    /^of (?:[a-z]+ ){0,4}(?:legs?|arms?|limbs?|sight|eyesight|hands?|feet|foot|eyes?)\b/,
+    /^of (?:(?:one|both|their|his|her|or|a|the) ){0,4}(?:legs?|arms?|limbs?|sight|eyesight|hands?|feet|foot|eyes?)\b/,
   ),
   frame(
     'injured',
@@ -44,6 +44,7 @@ const FRAMES: readonly Frame[] = [
     /^(?:in|on|through) (?:the|his|her|their|both) (?:chest|head|face|neck|back|stomach|abdomen|legs?|arms?|shoulders?|thighs?|hands?|foot|feet|eyes?|knees?|side|stomach)\b/,
   ),
   frame('killed', 'left leaving leave leaves', /^(?:dead|lifeless)\b/),
+  frame('injured', 'made making makes', /^(?:ill|sick|unwell)\b/),
   frame('displaced', 'put putting puts', /^to flight\b/),
   frame(
     'displaced',

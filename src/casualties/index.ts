@@ -5,6 +5,7 @@ import { breakdownsOf } from './breakdowns.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { type Credits, creditsOf, regraded, type Said } from './credits.ts';
 import { cuesOf } from './cues.ts';
+import { leadOf } from './lists.ts';
 import { bounds } from './parts.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -34,29 +35,45 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
   const off = options.rulesOff ?? [];
   if (off.includes('casualties/')) return [];
   const read: Read[] = [];
-  let earlier: readonly Claim[] = [];
+  const before: Before = { earlier: [], lead: undefined, row: [] };
   let block = -1;
   for (const sentence of letter.sentences) {
     const { kind } = letter.blocks[sentence.block]!;
     if (kind === 'title' || kind === 'signature' || kind === 'masthead') continue;
-    if (block !== sentence.block) earlier = [];
+    if (block !== sentence.block) {
+      before.row = before.earlier;
+      before.earlier = [];
+      if (kind !== 'item') before.lead = undefined;
+    }
     block = sentence.block;
     const text = letter.text.slice(sentence.start, sentence.end);
     if (DENIED.test(text)) continue;
-    const one = readSentence(letter, sentence, earlier, options);
+    const one = readSentence(letter, sentence, before, options);
     read.push(one);
-    if (one.claims.length) earlier = one.claims;
+    if (one.claims.length) before.earlier = one.claims;
+    if (/:\s*$/.test(text)) before.lead = leadOf(one.tokens);
   }
   const said: Said = {};
   let at = -1;
   return read
     .flatMap((one) => {
       if (at !== one.sentence.block) delete said.attacker;
+      if (letter.blocks[one.sentence.block]!.kind !== 'item') delete said.lead;
       at = one.sentence.block;
       return findings(letter, one, said);
     })
     .filter(({ rule }) => !off.includes(rule))
     .sort((a, b) => a.start - b.start);
+}
+
+/** What was read before a sentence and bears on it. */
+interface Before {
+  /** The claims of the sentence before, in the same block. */
+  earlier: readonly Claim[];
+  /** The harm that the lead-in of a list tells of its items. */
+  lead: Effect | undefined;
+  /** The claims of the block before: the row above, in a list of figures. */
+  row: readonly Claim[];
 }
 
 /** Figures that the author calls untrue, and likenesses. */
@@ -69,7 +86,7 @@ interface Read {
   claims: readonly Claim[];
 }
 
-function readSentence(letter: Letter, sentence: Sentence, earlier: readonly Claim[], options: RoomOptions): Read {
+function readSentence(letter: Letter, sentence: Sentence, before: Before, options: RoomOptions): Read {
   const tokens = tokensOf(letter, sentence.start, sentence.end);
   const quantities = quantitiesOf(tokens);
   if (quantities.length === 0) return { sentence, tokens, claims: [] };
@@ -81,7 +98,7 @@ function readSentence(letter: Letter, sentence: Sentence, earlier: readonly Clai
   return {
     sentence,
     tokens,
-    claims: claimsOf({ tokens, quantities, cues: cuesOf(tokens), breakdowns, earlier, reject }),
+    claims: claimsOf({ tokens, quantities, cues: cuesOf(tokens), breakdowns, ...before, reject }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Board } from './board.ts';
 import { COUNTED, NOMINALS, STATED, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
-import { low, type Token } from './tokens.ts';
+import { isCapital, low, type Token } from './tokens.ts';
 
 export function labelled(board: Board): void {
   const { tokens } = board;
@@ -44,10 +44,21 @@ function label(board: Board, at: number): Quantity | undefined {
   const { tokens } = board;
   let mark = at + 1;
   if (/^in action$/.test(`${low(tokens, mark)} ${low(tokens, mark + 1)}`)) mark += 2;
+  // `Killed in Gaza: 14`
+  if (/^(?:in|at|near)$/.test(low(tokens, mark)) && isCapital(tokens[mark + 1])) {
+    mark++;
+    while (isCapital(tokens[mark]) && mark < at + 7) mark++;
+  }
   if (low(tokens, mark) === '(') while (mark < at + 8 && low(tokens, mark - 1) !== ')') mark++;
   if (!/^[:–—,=-]$/.test(low(tokens, mark))) return undefined;
   const quantity = board.at(mark + 1);
-  if (quantity?.people !== 'bare') return undefined;
+  // `Killed: 77 servicemen` as well, but no clause of its own
+  if (
+    quantity === undefined ||
+    quantity.people === 'maybe' ||
+    (quantity.people === 'yes' && (at > 2 || low(tokens, mark) !== ':'))
+  )
+    return undefined;
   const behind = low(tokens, quantity.to);
   // `Casualties: 4 killed` leaves the number to the participle
   if (!/^(?:[;,.()–—-]|and|of|)$/.test(behind)) return undefined;
@@ -70,6 +81,8 @@ function told(board: Board, at: number): Quantity | undefined {
   for (let i = at + 1; i < at + 14 && !/^[;:]$/.test(low(tokens, i)); i++) {
     const quantity = board.at(i);
     if (quantity?.people !== 'bare' || !TELLS.test(low(tokens, i - 1))) continue;
+    // `at first put at 40, is now 61`
+    if (/^(?:put|first|initially|originally)$/.test(low(tokens, i - 2)) || low(tokens, i - 2) === 'from') continue;
     if (/^(?:exceed|surpass|pass|top)/.test(low(tokens, i - 1)) && quantity.min === quantity.max) over(quantity);
     return quantity;
   }

@@ -45,7 +45,10 @@ function countedEffect(tokens: readonly Token[], { head }: Quantity): Effect | u
   return after ?? COUNTED.get(low(tokens, head));
 }
 
-function lives(tokens: readonly Token[], { from }: Quantity): Effect | undefined {
+function lives(tokens: readonly Token[], { from, to }: Quantity): Effect | undefined {
+  // `two lives were lost`, `eleven lives cut short`
+  for (let i = to; i < to + 5 && !/^[,;.]$/.test(low(tokens, i)); i++)
+    if (/^(?:lost|cut|taken|claimed|snuffed|extinguished|sacrificed|ended)$/.test(low(tokens, i))) return 'killed';
   const before = tokens
     .slice(Math.max(0, from - 6), from)
     .map(({ low: word }) => word)

@@ -185,6 +185,9 @@ function coordinated(tokens: readonly Token[], head: number, plural: boolean): n
       tokens[noun]?.kind === 'word' &&
       !PLURALS.has(low(tokens, noun)) &&
       !STOPS.has(low(tokens, noun)) &&
+      !/^(?:mostly|mainly|chiefly|largely|many|all|some|including|principally|predominantly|notably|namely)$/.test(
+        low(tokens, noun),
+      ) &&
       !VERBS.has(low(tokens, noun))
     )
       noun++;

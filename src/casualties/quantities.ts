@@ -1,6 +1,7 @@
 import { readNumeral } from '../language/numerals.ts';
 import { ageEnd, isAge } from './ages.ts';
 import { BOUNDS, SINGULARS, STATED, STOPS, THINGS } from './lexicon.ts';
+import { pair } from './pairs.ts';
 import { isMonth, isPerson, nounPhrase } from './phrases.ts';
 import { byFirstWord, follows, isCapital, low, type Token } from './tokens.ts';
 
@@ -32,7 +33,7 @@ export interface Quantity {
 export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const quantity = counted(tokens, at) ?? single(tokens, at);
+    const quantity = counted(tokens, at) ?? pair(tokens, at) ?? single(tokens, at);
     // `the eldest a grandmother of 80`, `the youngest being a girl of three`: said of one of those counted
     const aside = /^(?:eldest|oldest|youngest|being)$/.test(low(tokens, at - 1)) && quantity?.singular;
     if (quantity && !aside) found.push(quantity);

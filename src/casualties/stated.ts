@@ -192,9 +192,10 @@ export function continued(board: Board): void {
     // `in Cao Bang 240 persons, in Lang Son 183`, `two moderately injured and one critically`
     if (
       quantity.people === 'bare' &&
-      (placed(tokens, quantity) || (last.effect === 'injured' && graded(tokens, quantity)))
+      (placed(tokens, quantity) || gapped(tokens, quantity) || (last.effect === 'injured' && graded(tokens, quantity)))
     ) {
-      board.take(quantity, last.effect, 'casualties/continued');
+      const fatal = /^(?:fatally|mortally)$/.test(low(tokens, quantity.to));
+      board.take(quantity, fatal ? 'killed' : last.effect, 'casualties/continued');
       continue;
     }
     if (!/^(?:and|,|;)$/.test(low(tokens, quantity.from - 1))) continue;
@@ -222,8 +223,16 @@ function placed(tokens: readonly Token[], { from, to }: Quantity): boolean {
   return i < from - 1 && /^(?:in|at|near)$/.test(low(tokens, i)) && /^(?:[,;]|and)$/.test(low(tokens, i - 1));
 }
 
-/** `and one critically`. */
+/** `the first shell killed two, the second five`. */
+const gapped = (tokens: readonly Token[], { from, to }: Quantity) =>
+  /^(?:second|third|fourth|fifth|other|next|last|latter)$/.test(low(tokens, from - 1)) &&
+  low(tokens, from - 2) === 'the' &&
+  /^(?:[,;]|and)$/.test(low(tokens, from - 3)) &&
+  /^(?:[,.;]|and|)$/.test(low(tokens, to));
+
+/** `and one critically`, `, two fatally`. */
 const graded = (tokens: readonly Token[], { from, to }: Quantity) =>
-  low(tokens, from - 1) === 'and' &&
-  /^(?:seriously|critically|gravely|severely|slightly|lightly|moderately|mortally)$/.test(low(tokens, to)) &&
+  (low(tokens, from - 1) === 'and' ||
+    (low(tokens, from - 1) === ',' && /^(?:fatally|mortally)$/.test(low(tokens, to)))) &&
+  /^(?:fatally|seriously|critically|gravely|severely|slightly|lightly|moderately|mortally)$/.test(low(tokens, to)) &&
   /^(?:[,.;]|and|)$/.test(low(tokens, to + 1));

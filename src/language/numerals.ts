@@ -72,6 +72,8 @@ export function readNumeral(at: (index: number) => string): Numeral | undefined 
     return at(1) in POWERS || at(1) === 'dozen' || (at(1) === 'and' && at(2) === 'a')
       ? compound(at, digits, 1)
       : { value: digits, length: 1 };
+  if (first === 'fourscore') return { value: 80, length: 1 };
+  if (first === 'threescore') return { value: 60, length: 1 };
   const value = small(first);
   return value >= 0 ? compound(at, value, 1) : undefined;
 }

@@ -1,0 +1,56 @@
+/** Two said in a word: `both pilots`, `both were killed`, `the couple`, `the twins`. */
+import { isPerson, nounPhrase } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import { follows, low, type Token } from './tokens.ts';
+
+export function pair(tokens: readonly Token[], at: number): Quantity | undefined {
+  const word = low(tokens, at);
+  if (word === 'both') return both(tokens, at);
+  if (!/^(?:the|an?|this|that)$/.test(word)) return undefined;
+  let head = at + 1;
+  while (
+    head < at + 4 &&
+    /^(?:elderly|young|old|married|newly|newly-wed|wedded|unfortunate|aged|[a-z]+ian|[a-z]+ish|[a-z]+an)$/.test(
+      low(tokens, head),
+    )
+  )
+    head++;
+  const count =
+    low(tokens, head) === 'couple' || low(tokens, head) === 'twins' || low(tokens, head) === 'pair'
+      ? 2
+      : low(tokens, head) === 'trio'
+        ? 3
+        : 0;
+  if (count === 0 || low(tokens, head + 1) === 'of' || isPerson(low(tokens, head + 1))) return undefined;
+  const singular = word === 'the' || word === 'this' || word === 'that' ? 'definite' : 'indefinite';
+  return {
+    from: at,
+    to: head + 1,
+    end: head + 1,
+    min: count,
+    max: count,
+    noun: at + 1,
+    head,
+    people: 'yes',
+    singular,
+    why: low(tokens, head),
+  };
+}
+
+/** `both brothers`, `both of his parents`, `both died`; not `both the army and the police`, `were both killed`. */
+function both(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (/^(?:were|was|are|is|have|had|of|by|on|in)$/.test(low(tokens, at - 1))) return undefined;
+  let noun = at + 1;
+  if (low(tokens, noun) === 'of') noun++;
+  if (follows(tokens, noun, 'them')) noun++;
+  else if (/^(?:the|his|her|their|our|its)$/.test(low(tokens, noun))) noun++;
+  const base = { from: at, min: 2, max: 2, why: 'both' };
+  if (
+    /^(?:were|died|perished|succumbed|drowned|had|have|are|fell)$/.test(low(tokens, noun)) &&
+    /^(?:[,;.:]|and|)$/.test(low(tokens, at - 1))
+  )
+    return { ...base, to: noun, end: noun, noun, head: -1, people: 'bare' };
+  const phrase = nounPhrase(tokens, noun, { plural: true });
+  if (phrase?.people !== 'yes' || low(tokens, phrase.to) === 'and') return undefined;
+  return { ...base, to: phrase.to, end: phrase.to, noun: phrase.noun, head: phrase.head, people: 'yes' };
+}
