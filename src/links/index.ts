@@ -4,6 +4,8 @@ import type { DemandFinding } from '../demands/index.ts';
 import type { Letter } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
 import type { DocumentFinding, ResolutionFinding } from '../resolutions/index.ts';
+import { When } from './when.ts';
+import { Where } from './where.ts';
 
 /** What the five rooms found in one letter. */
 export interface Findings {
@@ -32,17 +34,34 @@ export interface Linked extends Omit<Findings, 'casualties' | 'demands'> {
 }
 
 /** Joins the kinds: when and where each harm happened, what each demand names. */
-export function link(_letter: Letter, found: Findings): Linked {
+export function link(letter: Letter, found: Findings): Linked {
+  const when = new When(letter, found.dates, found.casualties);
+  const where = new Where(letter, found.places, when.events, found.casualties);
   const within = <T extends { start: number; end: number }>(all: T[], { start, end }: { start: number; end: number }) =>
     all.filter((one) => one.start >= start && one.end <= end);
   return {
     ...found,
-    casualties: found.casualties,
+    casualties: found.casualties.map((claim) => placed(claim, when, where)),
     demands: found.demands.map((demand) => ({
       ...demand,
       dates: within(found.dates, demand),
       places: within(found.places, demand),
       resolutions: within(found.resolutions, demand),
     })),
+  };
+}
+
+/** A claim with its day and its places; left out where the letter does not say. */
+function placed(claim: CasualtyFinding, when: When, where: Where): LinkedCasualty {
+  const day = when.of(claim);
+  const places = where.of(claim, day?.date);
+  const why = [...(claim.why ?? [])];
+  if (day) why.push(`when: ${day.why}`);
+  if (places) why.push(`where: ${places.why}`);
+  return {
+    ...claim,
+    why,
+    ...(day ? { when: day.date } : {}),
+    ...(places ? { where: places.places } : {}),
   };
 }

@@ -1,0 +1,137 @@
+import type { Letter } from '../letter/types.ts';
+import type { PlaceFinding } from '../places/index.ts';
+import { GENERIC } from '../places/lexicon.ts';
+import { DIRECTIONS, SMALL } from './lexicon.ts';
+import { type Role, roleOf } from './roles.ts';
+import { type Stretch, sentenceAt } from './scope.ts';
+
+/** Places named in one breath: a list, or one place with those it lies in. */
+export interface Group extends Stretch {
+  /** Without those that only say where the others lie. */
+  places: PlaceFinding[];
+  role: Role;
+  /** How finely it places something: 0 a State, 1 a region or a district, 2 a town. */
+  rank: number;
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  country: 0,
+  territory: 0,
+  region: 1,
+  admin: 1,
+  water: 1.5,
+  line: 1.5,
+  terrain: 1.7,
+};
+export const rankOf = ({ type }: PlaceFinding) => RANK[type] ?? 2;
+
+/** Of places that are not where the harm was, the next has a part of its own. */
+const OTHERS = /^none$/;
+/** `Ilam and the other frontier provinces`: the list goes on. */
+const MORE =
+  /^(?: \p{Ll}+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/u;
+
+type Join = 'and' | 'comma' | 'lies' | 'near' | undefined;
+
+/** The letter's places in groups, in text order, each with what its sentence makes of it. */
+export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group[] {
+  const found: Group[] = [];
+  for (let i = 0; i < places.length; ) {
+    const first = places[i]!;
+    const sentence = letter.sentences[sentenceAt(letter.sentences, first.start)]!;
+    const own = roleOf(letter, first, sentence, first.end);
+    const joins: Join[] = [undefined];
+    let to = i + 1;
+    for (; to < places.length && places[to]!.end <= sentence.end; to++) {
+      const join = joinOf(letter.text, places[to - 1]!, places[to]!, first, sentence.start);
+      if (!join || ((join === 'lies' || join === 'near') && OTHERS.test(own))) break;
+      joins.push(join);
+    }
+    const row = places.slice(i, to);
+    const more = MORE.test(letter.text.slice(row.at(-1)!.end, row.at(-1)!.end + 40));
+    const kept = headsOf(row, joins, more);
+    const role = roleOf(letter, first, sentence, row.at(-1)!.end);
+    found.push({
+      places: kept,
+      start: first.start,
+      end: row.at(-1)!.end,
+      // `a bus travelling from A to B`
+      role: role === 'people' && / to $/.test(letter.text.slice(first.end, row[1]?.start ?? first.end)) ? 'at' : role,
+      rank: Math.max(...kept.map(rankOf)),
+    });
+    i = to;
+  }
+  return found;
+}
+
+/** How a place hangs on the one before it. */
+function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFinding, from: number): Join {
+  const between = text.slice(a.end, b.start);
+  if (between.length > 70) return undefined;
+  if (between === '–' || between === '-' || between === '/') return 'and';
+  const words = between.toLowerCase().match(/[\p{L}\p{N}'-]+|[^\s]/gu) ?? [];
+  // `Idlib governorate and`, `Saada city, in`
+  while (words.length && words[0]! in GENERIC) words.shift();
+  if (!words.length) return undefined;
+  if (words.length === 1 && words[0] === 'to')
+    return /\b(?:road|highway|way|track|railway|line|links?|linking|route|from)\b/.test(
+      text.slice(Math.max(from, first.start - 60), first.start),
+    )
+      ? 'and'
+      : undefined;
+  const comma = words[0] === ',' || words[0] === '(';
+  if (comma) words.shift();
+  if (
+    /^(?:and|or|then|plus|&)$/.test(words[0] ?? '') ||
+    (words[0] === 'as' && words[1] === 'well') ||
+    (words[0] === 'others' && words.length === 2)
+  )
+    return words.slice(1).every(isSmall) || between.endsWith(' as far away as ') ? 'and' : undefined;
+  if (!words.every(isSmall)) return undefined;
+  if (!comma) return words[0] === 'and' ? 'and' : lies(words);
+  const preposition = words.find((word) => word !== 'the');
+  if (!preposition || preposition in GENERIC) return 'comma';
+  // `on Awlad al-Rif, on Al-'Azamah and on …`
+  const own = text.slice(Math.max(from, first.start - 24), first.start).toLowerCase();
+  if (own.endsWith(` ${words.join(' ')} `) && words.length <= 2) return 'comma';
+  return lies(words);
+}
+
+/** In the other place, or only somewhere about it. */
+function lies(words: readonly string[]): Join {
+  return words.some(
+    (word) => DIRECTIONS.has(word) || /^(?:from|to|between|near|beside|close|adjacent|opposite)$/.test(word),
+  )
+    ? 'near'
+    : 'lies';
+}
+
+function isSmall(word: string): boolean {
+  return SMALL.has(word) || DIRECTIONS.has(word) || word in GENERIC || /^\d/.test(word);
+}
+
+/** Those that are meant themselves: `Hish, Idlib governorate` is Hish; `A, B and C` are all three. */
+function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boolean): PlaceFinding[] {
+  const kept = [row[0]!];
+  const lists = more || joins.includes('and') || joins.filter((join) => join === 'comma').length > 1;
+  /** The place in or near which those before it lie. */
+  let around: PlaceFinding | undefined;
+  for (let i = 1; i < row.length; i++) {
+    const place = row[i]!;
+    const last = kept.at(-1)!;
+    const listed =
+      joins[i] === 'and' ||
+      (joins[i] === 'comma' && lists && (more || !joins.includes('and') || joins.slice(i).includes('and')));
+    if (listed && !around && rankOf(place) >= Math.min(1, rankOf(last))) kept.push(place);
+    else if (listed && around && rankOf(place) >= rankOf(last) && rankOf(place) > rankOf(around)) kept.push(place);
+    else if (!around && joins[i] !== 'and' && isFiner(place, last, joins[i])) kept[kept.length - 1] = place;
+    else around = place;
+  }
+  return kept;
+}
+
+/** `in Aleppo governorate, in the town of Hish`; `in the Persian Gulf, off Sirri Island`. */
+function isFiner(place: PlaceFinding, last: PlaceFinding, join: Join): boolean {
+  if (join === 'comma' && rankOf(last) >= 1) return false;
+  return rankOf(place) > rankOf(last) && (join !== 'near' || rankOf(last) === 1.5);
+}

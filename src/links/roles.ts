@@ -1,0 +1,177 @@
+import type { Letter, Sentence } from '../letter/types.ts';
+import type { PlaceFinding } from '../places/index.ts';
+import {
+  AT,
+  BASES,
+  CARE,
+  CARE_NAMES,
+  COMERS,
+  DIRECTIONS,
+  LEAVES,
+  MOVES,
+  OFFICES,
+  PEOPLE,
+  PREFECTS,
+  SAYS,
+  STRIKES,
+  TO_SITES,
+} from './lexicon.ts';
+
+/**
+ * What a sentence makes of a place: something happens `at` it; it stands at the `head` of a sentence or as a label; somebody comes
+ * `from` it or goes `to` it; it says who people are (`people`) or what another place is `near`; or `none` of that: it acts, or fires, or heals.
+ */
+export type Role = 'at' | 'head' | 'from' | 'to' | 'people' | 'near' | 'none';
+
+const REACH = 150;
+
+/** Reads backwards from a place, word by word, until something says what it is. */
+export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, end: number): Role {
+  const { text, blocks } = letter;
+  const kind = blocks[sentence.block]!.kind;
+  if (/^(?:masthead|title|address|salutation|signature|closing)$/.test(kind)) return 'none';
+  const behind = text.slice(place.end, place.end + 60);
+  if (ACTS.test(behind)) return 'none';
+  const start = Math.max(sentence.start, blocks[sentence.block]!.body);
+  const before = text.slice(Math.max(start, place.start - REACH), place.start);
+  const words = before.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*|[^\s]/gu) ?? [];
+  const role = read(words, place.type === 'country' || place.type === 'territory', text.slice(end, end + 40));
+  if (role === 'none') return role;
+  if (role === 'at' || role === 'to' || role === 'head') {
+    const clause = before.slice(
+      Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(':')) + 1,
+    );
+    const cared = CARE.exec(clause);
+    const suffers =
+      (role === 'head' && /^(?: [\p{L}-]+){0,3} (?:was|were|came|received|has been|took) /u.test(behind)) ||
+      (cared && HARMED.test(clause.slice(0, cared.index)));
+    if (cared && !suffers) return 'none';
+    if (CARE_NAMES.test(text.slice(place.start, place.end)) && BROUGHT.test(clause)) return 'none';
+  }
+  return role;
+}
+
+const HARMED =
+  /\b(?:hit|struck|shelled|bombed|bombarded|attacked|raided|stormed|entered|targeted|destroyed|killed|killing|wounding|injuring|executed|shot|arrested|seized)\b/i;
+const BROUGHT =
+  /\b(?:taken|rushed|evacuated|admitted|transferred|brought|flown|treat\p{L}*|died?|succumbed|morgue|lay|lie)\b/u;
+const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
+
+const ACTS =
+  /^(?:'s)? (?:r[eé]gime|government|authorities|agreements?|accords?|conference|summit|declaration|process|talks|ceasefire|protocol)\b|^-(?:based|led|backed|controlled|bound|born|occupied)\b/i;
+const STOPS =
+  /^(?:that|who|which|when|where|while|because|as|if|but|although|though|after|before|since|until|because|whose)$/;
+
+function read(words: readonly string[], state: boolean, behind: string): Role {
+  let skipped = 0;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!.toLowerCase();
+    const previous = (words[i - 1] ?? '').toLowerCase();
+    if (/^[,;:.()"—–!?]$/.test(word) || STOPS.test(word)) return headed(state, behind, i < 0);
+    if (word === 'of' && previous === 'out') return origin(words, i - 1);
+    if (TIMES.test(word)) return headed(state, behind, false);
+    if (word === 'of') {
+      if (OFFICES.has(previous)) return 'none';
+      if (PEOPLE.has(previous) || PREFECTS.has(previous)) return 'people';
+      if (DIRECTIONS.has(words[i - 1] ?? '')) return 'near';
+      if (previous === 'direction' || previous === 'number' || previous === 'members') return 'none';
+      i--;
+      skipped++;
+      continue;
+    }
+    if (AT.has(word) && !(word === 'past' && previous === 'the')) return located(words, i);
+    if (word === 'from' || (word === 'out' && previous !== 'carried')) return origin(words, i);
+    if (word === 'into') return MOVES.has(nearest(words, i, MOVES, 7) ?? '') ? 'to' : 'at';
+    if (word === 'to' || word === 'towards' || word === 'toward' || word === 'for' || word === 'via') {
+      if (word === 'to' && (TO_SITES.has(previous) || nearest(words, i, new Set(['siege', 'torch']), 4))) return 'at';
+      return 'to';
+    }
+    if (word === 'by' || word === 'with' || word === 'than' || word === 'like') return 'none';
+    if (LEAVES.has(word)) return 'from';
+    if (word === 'crossed' || word === 'crossing') return 'near';
+    if (STRIKES.has(word)) return 'at';
+    if (OFFICES.has(word) && skipped === 0) return 'none';
+    if (
+      /(?:ed|ing)$/.test(word) &&
+      !/^(?:occupied|besieged|so-called|united|surrounding|neighbouring|named|called|populated|disputed|fortified|liberated|devastated|walled|being|during|outlying)$/.test(
+        word,
+      )
+    ) {
+      if (state || SAYS.has(word)) return 'none';
+      return 'at';
+    }
+    if (++skipped > 9) return 'none';
+  }
+  return headed(state, behind, true);
+}
+
+/** A place at the head of a clause suffers or is a label; a State there acts. */
+function headed(state: boolean, behind: string, first: boolean): Role {
+  if (!state)
+    return /^(?:'s)? (?:calls|urges|demands|rejects|condemns|announced|denied|says|said|has (?:asked|called|denied|announced))\b/.test(
+      behind,
+    )
+      ? 'none'
+      : 'head';
+  return first && /^ ?(?:[.:—–(]|$|\n)/.test(behind) ? 'head' : 'none';
+}
+
+/** `in X`, after what it hangs on. */
+function located(words: readonly string[], at: number): Role {
+  if (/^(?:through|past)$/i.test(words[at]!)) return 'near';
+  if (isDestination(words, at)) return 'to';
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const word = words[i]!.toLowerCase();
+    if (/^[,;:.()"—–]$/.test(word)) break;
+    if (STRIKES.has(word) && !/^(?:fell|set|took|crossing|mining)$/.test(word)) return 'at';
+    if (BASES.has(word) && at - i <= 4) {
+      const struck = words.slice(Math.max(0, i - 5), i).some((other) => STRIKES.has(other.toLowerCase()));
+      // `shells fired at X` fall there
+      if (
+        struck ||
+        (/^(?:fired|firing|launched|launching)$/.test(word) &&
+          /^(?:at|on|upon|over|against|across|in)$/.test(words[at]!.toLowerCase()))
+      )
+        return 'at';
+      if (/^(?:artillery|howitzers|tanks|living|lives|held|sheltering)$/.test(word)) continue;
+      return 'none';
+    }
+  }
+  return DIRECTIONS.has(words[at - 1] ?? '') ? 'near' : 'at';
+}
+
+const DISTANCES = /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s)(?: away| distant)?$|\b(?:distant|far)$/;
+const LEFT =
+  /^(?:[,;:.(—]|and|fled|flee|fleeing|driven|drove|drive|out|of|away|off|homes?|houses|villages|lands?|flight|exodus|back|evacuation|expulsion|deportation|displacement|people|persons|families|inhabitants|residents|come|came|coming|taken|arriving|escape|refugees|\p{L}+ed|\p{L}+ly)$/u;
+
+/** `to the camp at X`, `to the safe zone at X`. */
+function isDestination(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = words[i]!.toLowerCase();
+    if (word === 'to' || word === 'towards') return at - i > 1 && nearest(words, i, MOVES, 12) !== undefined;
+    if (!/^\p{L}[\p{L}'-]*$/u.test(word) || AT.has(word)) return false;
+  }
+  return false;
+}
+
+/** `from X`: left by those who flee, or whence the harm came. */
+function origin(words: readonly string[], at: number): Role {
+  const left = words.slice(Math.max(0, at - 7), at).map((word) => word.toLowerCase());
+  const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';')) + 1);
+  if (clause.some((word) => /^(?:road|highway|track|way|railway)$/.test(word))) return 'at';
+  if (DISTANCES.test(clause.join(' '))) return 'near';
+  if (clause.some((word) => COMERS.has(word) || BASES.has(word))) return 'none';
+  const last = left.at(-1) ?? '';
+  // `a surgeon from X`: no more than where somebody belongs
+  return last === '' || LEFT.test(last) ? 'from' : 'people';
+}
+
+function nearest(words: readonly string[], at: number, wanted: ReadonlySet<string>, reach: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const word = words[i]!.toLowerCase();
+    if (/^[,;:.]$/.test(word)) return undefined;
+    if (wanted.has(word)) return word;
+    if (wanted === MOVES && STRIKES.has(word)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+import type { Letter, Sentence } from '../letter/types.ts';
+
+/** A stretch of `Letter.text`. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+// what divides a sentence into stretches with a day and a place of their own
+const DIVIDER =
+  /; |: |,? while (?!\p{Ll}+ing\b)|,? whereas |,? as against |,? compared (?:with|to) |,? and (?=(?:on|in|at|by|near|from) )|, (?=(?:bringing|raising|taking|which brings|thus bringing)\b)|\. /gu;
+
+/** The stretches of a sentence; every one has, as a rule, at most one day and place of its own. */
+export function stretchesOf({ text }: Letter, { start, end }: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(DIVIDER)) {
+    const at = start + match.index;
+    if (at > from) found.push({ start: from, end: at });
+    from = at + match[0].length;
+  }
+  found.push({ start: from, end });
+  return found;
+}
+
+const ASIDE = /, (?:who|which|whose|whom|where|when|in which|at which|on which)\b[^,;:.]{1,160},/g;
+
+/** Relative clauses between commas: what they name is theirs. */
+export function asidesOf({ text }: Letter, { start, end }: Stretch): Stretch[] {
+  return [...text.slice(start, end).matchAll(ASIDE)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** Index of the first of `all`, in text order, that ends behind an offset; the last where none does. */
+export function sentenceAt(all: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of `all`, which are in text order, that lie in a stretch. */
+export function inside<T extends Stretch>(all: readonly T[], { start, end }: Stretch): T[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < all.length && all[i]!.start < end; i++) if (all[i]!.end <= end) found.push(all[i]!);
+  return found;
+}
+
+export const within = (one: Stretch, other: Stretch) => one.start >= other.start && one.end <= other.end;
+
+/** A sentence that may govern one behind it, and why. */
+export interface Governor {
+  sentence: Sentence;
+  /** `before` in the same block; a `label` that opens the block; the `lead`-in of an item; a `heading` above. */
+  as: 'before' | 'label' | 'lead' | 'heading';
+}
+
+/** How far back a day or a place is carried, in sentences and in blocks. */
+const SENTENCES = 8;
+const BLOCKS = 40;
+
+/**
+ * The sentences that may govern one, nearest first: those before it in its block, then its lead-in and that one's, then the heading
+ * above.
+ * @param index of the sentence in `letter.sentences`
+ */
+export function governing(letter: Letter, index: number): Governor[] {
+  const { sentences, blocks } = letter;
+  const own = sentences[index]!;
+  const found: Governor[] = [];
+  for (let i = index - 1; i >= 0 && sentences[i]!.block === own.block && found.length < SENTENCES; i--)
+    found.push({ sentence: sentences[i]!, as: isLabel(letter, sentences[i]!) ? 'label' : 'before' });
+  let at = own.block;
+  for (let depth = 0; depth < 3; depth++) {
+    const lead = blocks[at]!.lead;
+    if (lead === undefined) break;
+    const led: Governor[] = [];
+    for (let i = sentenceAt(sentences, blocks[lead]!.start); i < index && sentences[i]!.block === lead; i++)
+      led.unshift({ sentence: sentences[i]!, as: 'lead' });
+    found.push(...led.slice(0, SENTENCES));
+    at = lead;
+  }
+  for (let i = at - 1; i >= 0 && at - i < BLOCKS && blocks[i]!.part === own.part; i--) {
+    const block = blocks[i]!;
+    const sentence = sentences[sentenceAt(sentences, block.start)]!;
+    if (
+      (block.kind !== 'heading' && block.kind !== 'paragraph') ||
+      !isLabel(letter, sentence, block.end, block.kind === 'heading')
+    )
+      continue;
+    found.push({ sentence, as: 'heading' });
+    break;
+  }
+  return found;
+}
+
+/** `Gorazde.`, `17 April 1997`, `Last Monday.`: a short first sentence, or a block of its own, that only names. */
+function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence, end?: number, heading = false): boolean {
+  const block = blocks[sentence.block]!;
+  // `Port-au-Prince, 11 September 2023`: where and when the letter was written
+  if (
+    end !== undefined &&
+    /, (?:\d{1,2} )?\p{Lu}\p{Ll}+ (?:\d{1,2}, )?\d{4}$/u.test(text.slice(block.start, end).trim())
+  )
+    return false;
+  if (heading) return true;
+  if (end !== undefined) return end - block.start < 60 && !/[,;.:]$/.test(text.slice(block.start, end).trim());
+  const first = sentences[sentenceAt(sentences, block.body)];
+  return (
+    first === sentence &&
+    sentence.end - block.body < 64 &&
+    (/^\d/.test(text.slice(block.body)) || text.slice(block.body, sentence.end).split(' ').length <= 6) &&
+    !/ (?:was|were|is|are|has|have|had) /.test(text.slice(block.body, sentence.end))
+  );
+}
+
+/** `All told, …`, `In all …`: a sum says nothing of the day and the place before it. */
+export const SUM =
+  /^(?:in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents)|to make matters worse)\b|^(?:the|this|that) (?:\p{L}+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:\p{L}+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bthroughout the country\b|\bnationwide\b|\bcountrywide\b/iu;

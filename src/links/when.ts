@@ -1,0 +1,232 @@
+import type { CasualtyFinding } from '../casualties/index.ts';
+import type { DateFinding } from '../dates/index.ts';
+import { addDays, isoDay, parseIsoDay } from '../language/calendar.ts';
+import type { Letter } from '../letter/types.ts';
+import { NOW, SETTLED } from './lexicon.ts';
+import { asidesOf, governing, inside, type Stretch, SUM, sentenceAt, stretchesOf, within } from './scope.ts';
+
+export interface Day {
+  date: DateFinding;
+  why: string;
+}
+
+// a date of papers and of meetings places no harm
+const OF_PAPERS =
+  /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed|declared|reached)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
+const OF_PAPERS_BEHIND =
+  /^(?: \([SAE]\/|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
+const GRAVES = /\b(?:graves?|exhum\p{L}+|excavat\p{L}+|unclaimed|pits)\b/iu;
+const FOUND =
+  /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed)\b/i;
+const BODIES = /\b(?:bod(?:y|ies)|remains|corpses?|skeletons?|skulls?)\b/i;
+/** `the toll stood yesterday at`: the day of counting. */
+const TOLL =
+  /\b(?:stood|stands|standing|reached|risen|rose|climbed|put|verified so far|counted|updated)\b(?: \p{Ll}+){0,2} $/u;
+
+const SAME = /\b(?:the same|that same|that) (?:day|night|morning|evening|afternoon)\b/i;
+const SHIFTED =
+  /\b(?:(?:the |that )?(next|following|previous|preceding) (day|night|morning|evening|afternoon|week)|(?:the )?(day|night|evening|morning) (before|after)|(a|one|two|three|four|five|six|seven|eight|nine|ten|some|several|\d{1,2}) (days?|weeks?|months?|years?) (later|earlier|before|afterwards?|after))\b/i;
+/** Those who died of it later were harmed on the day of the attack. */
+const LATER =
+  /\b(?:succumbed|since (?:died|succumbed|passed)|passed away|died of (?:wounds|injuries))\b|\b(?:died|dying|dies)\b.{0,60}\b(?:later|after|afterwards|(?:next|following) (?:day|morning|night)|wounds|injuries|hospital)\b/i;
+/** What is so as the letter is written carries no day from before. */
+const PRESENT =
+  /\bstill\b|\b(?:are|is) (?:\p{Ll}+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/iu;
+/** Those who belong to a harm said before. */
+const THEIRS = /^(?:\S+ )?(?:others?\b|more\b)|^(?:its|their|his|her|another|a further|the other|the rest)\b/i;
+const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** Finds the date that governs a harm. */
+export class When {
+  /** The dates on which something happened. */
+  readonly events: readonly DateFinding[];
+
+  constructor(
+    private readonly letter: Letter,
+    private readonly dates: readonly DateFinding[],
+    private readonly claims: readonly Stretch[],
+  ) {
+    this.events = dates.filter((date) => this.isOfEvents(date));
+  }
+
+  private isOfEvents({ start, end }: DateFinding): boolean {
+    const { text, blocks, sentences } = this.letter;
+    const sentence = sentences[sentenceAt(sentences, start)];
+    const block = blocks[sentence?.block ?? 0];
+    if (block && /^(?:masthead|title|address|signature|closing)$/.test(block.kind)) return false;
+    const before = text.slice(Math.max(sentence?.start ?? 0, start - 70), start);
+    return !OF_PAPERS.test(before) && !TOLL.test(before) && !OF_PAPERS_BEHIND.test(text.slice(end, end + 24));
+  }
+
+  /** The date of one claim, and how it was found; nothing where the letter does not say. */
+  of(claim: CasualtyFinding): Day | undefined {
+    const { letter } = this;
+    const index = sentenceAt(letter.sentences, claim.start);
+    const sentence = letter.sentences[index]!;
+    const day = this.inSentence(claim, sentence);
+    if (day) return this.isFinding(claim, day.date, sentence) ? undefined : day;
+    const stretch = this.stretchOf(claim, sentence);
+    const words = letter.text.slice(stretch.start, stretch.end);
+    const base = this.earlier(claim, sentence) ?? this.carried(claim, index);
+    if (!base || this.isFinding(claim, base.date, sentence)) return undefined;
+    const shift = SHIFTED.exec(words);
+    if (!shift || SAME.test(words) || LATER.test(words)) return base;
+    return this.shifted(base.date, shift);
+  }
+
+  private stretchOf(claim: Stretch, sentence: Stretch): Stretch {
+    return (
+      stretchesOf(this.letter, sentence).find(({ start, end }) => claim.start >= start && claim.start < end) ?? sentence
+    );
+  }
+
+  /** The date in the claim's own stretch: nearest before it, else first behind it. */
+  private inSentence(claim: CasualtyFinding, sentence: Stretch): Day | undefined {
+    const asides = asidesOf(this.letter, sentence).filter((aside) => !within(claim, aside) && aside.end <= claim.start);
+    const dates = inside(this.events, this.stretchOf(claim, sentence)).filter(
+      (date) => !within(date, claim) && !asides.some((aside) => within(date, aside)),
+    );
+    const before = dates.filter(({ end }) => end <= claim.start).at(-1);
+    const behind = dates.find(({ start }) => start >= claim.end);
+    if (
+      before &&
+      behind &&
+      behind.start - claim.end < 40 &&
+      before.value !== behind.value &&
+      this.isReporting(before, sentence)
+    )
+      return { date: behind, why: 'the date behind it in its clause' };
+    if (before) return { date: before, why: 'the date of its clause' };
+    if (!behind) return undefined;
+    const between = this.letter.text.slice(claim.end, behind.start);
+    // `… were wounded, and two farmers drowned in June`: that is of the farmers
+    if (
+      /, and /.test(between) &&
+      this.claims.some(({ start, end }) => start >= claim.end && end <= behind.start) &&
+      this.hasOwnVerb(between)
+    )
+      return undefined;
+    return { date: behind, why: 'the date of its clause' };
+  }
+
+  private hasOwnVerb(between: string): boolean {
+    return /\b(?:were|was|have|has|had|died|perished|fled)\b/.test(between.slice(0, between.indexOf(', and ')));
+  }
+
+  private isReporting({ start }: DateFinding, sentence: Stretch): boolean {
+    const before = this.letter.text.slice(sentence.start, start);
+    return /\b(?:according to|reported|announced|said|stated)\b/i.test(before.slice(before.lastIndexOf(',') + 1));
+  }
+
+  private earlier(claim: CasualtyFinding, sentence: Stretch): Day | undefined {
+    if (this.isPresent(claim, sentence, NOW)) return undefined;
+    const stretches = stretchesOf(this.letter, sentence);
+    const own = stretches.findIndex(({ start, end }) => claim.start >= start && claim.start < end);
+    if (/^(?:bringing|raising|taking)/.test(this.letter.text.slice(stretches[own]?.start))) return undefined;
+    for (let i = own - 1; i >= 0; i--) {
+      const date = this.last(stretches[i]!);
+      if (date) return { date, why: 'a date earlier in its sentence' };
+    }
+    return undefined;
+  }
+
+  private carried(claim: CasualtyFinding, index: number): Day | undefined {
+    const { letter } = this;
+    const sentence = letter.sentences[index]!;
+    const text = letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end);
+    if (SUM.test(text) || this.isPresent(claim, sentence, NOW)) return undefined;
+    const lasts = this.isPresent(claim, sentence, PRESENT);
+    for (const { sentence: other, as } of governing(letter, index)) {
+      if (as === 'before' && SUM.test(letter.text.slice(other.start, other.end))) return undefined;
+      const date = this.last(other, as !== 'before');
+      if (date && lasts && date.relation !== 'since') return undefined;
+      if (date)
+        return {
+          date,
+          why: `carried from ${as === 'heading' ? 'the heading' : as === 'lead' ? 'the words that lead in' : 'what stands before'}`,
+        };
+      // `The next day they came back.`: what follows is of that day
+      const words = letter.text.slice(other.start, other.end);
+      if (
+        /^(?:On |In |By )?(?:the|that) (?:next|following|previous|preceding) (?:day|night|morning|evening|week|month)/i.test(
+          words,
+        )
+      )
+        return undefined;
+    }
+    return undefined;
+  }
+
+  /** Held, missing or displaced as the letter is written. */
+  private isPresent(claim: CasualtyFinding, sentence: Stretch, words: RegExp): boolean {
+    if (!SETTLED.test(claim.effect) || (words === PRESENT && claim.effect === 'missing')) return false;
+    const { text } = this.letter;
+    if (words === PRESENT && THEIRS.test(text.slice(claim.start, claim.end))) return false;
+    const stretch = this.stretchOf(claim, sentence);
+    const next = this.claims.find(({ start }) => start >= claim.end)?.start ?? stretch.end;
+    return words.test(text.slice(Math.max(stretch.start, claim.start - 24), Math.min(stretch.end, next)));
+  }
+
+  /** Whether the date is the day on which bodies were found, not that of the harm. */
+  private isFinding(claim: CasualtyFinding, date: DateFinding, sentence: Stretch): boolean {
+    if (claim.effect !== 'killed') return false;
+    const { text } = this.letter;
+    const words = text.slice(Math.max(sentence.start, claim.start - 60), Math.min(sentence.end, claim.end + 60));
+    if (!BODIES.test(words) && !/\bunclaimed\b|\bgraves?\b/i.test(words)) return false;
+    const stretch = this.stretchOf(claim, sentence);
+    const clause = text.slice(stretch.start, stretch.end);
+    // `twelve bodies, shot in August`
+    if (
+      date.start >= claim.end &&
+      /\b(?:shot|killed|executed|murdered|massacred|slain)\b/.test(text.slice(claim.end, date.start))
+    )
+      return false;
+    const whole = text.slice(Math.min(date.start, sentence.start), sentence.end);
+    const graves = GRAVES.test(whole) || this.underFinding(sentence);
+    if (!graves && !(FOUND.test(clause) && within(date, stretch))) return false;
+    // those drawn from the ruins of that day's strike died on it
+    return !/\b(?:rubble|wreckage|ruins|debris|rescuers|rescue workers|on the spot)\b/i.test(whole);
+  }
+
+  /** Whether the heading above tells of graves. */
+  private underFinding(sentence: Stretch): boolean {
+    const index = sentenceAt(this.letter.sentences, sentence.start);
+    return governing(this.letter, index).some(
+      ({ sentence: other, as }) =>
+        (as === 'heading' || as === 'lead') &&
+        /\b(?:exhum|grave|excavat)/i.test(this.letter.text.slice(other.start, other.end)),
+    );
+  }
+
+  /** The last date of a stretch, rather not of an aside. */
+  private last(stretch: Stretch, alone = false): DateFinding | undefined {
+    const { text } = this.letter;
+    const asides = asidesOf(this.letter, stretch);
+    const dates = inside(this.events, stretch).filter(
+      (date) => alone || !/^ alone\b/.test(text.slice(date.end, date.end + 7)),
+    );
+    return dates.findLast((date) => !asides.some((aside) => within(date, aside))) ?? dates.at(-1);
+  }
+
+  /** `two days later`: the date of the letter that says that day; a harm has no day that is no record. */
+  private shifted({ value }: DateFinding, match: RegExpExecArray): Day | undefined {
+    const day = parseIsoDay(value);
+    if (!day) return undefined;
+    const [, which, unit, , side, count, units, way] = match;
+    const n =
+      which || side
+        ? 1
+        : count === 'a'
+          ? 1
+          : NUMBERS.indexOf(count!.toLowerCase()) > 0
+            ? NUMBERS.indexOf(count!.toLowerCase())
+            : Number(count);
+    const days = (/^week/i.test(units ?? unit ?? '') ? 7 : 1) * n;
+    if (!Number.isInteger(days) || /^(?:month|year)/i.test(units ?? '') || (unit && /week/i.test(unit)))
+      return undefined;
+    const back = /previous|preceding|before|earlier/i.test(which ?? side ?? way ?? '');
+    const wanted = isoDay(addDays(day, back ? -days : days));
+    const date = this.dates.find((one) => one.value === wanted);
+    return date && { date, why: `reckoned from ${value}: ${match[0]}` };
+  }
+}

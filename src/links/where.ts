@@ -1,0 +1,249 @@
+import type { CasualtyFinding } from '../casualties/index.ts';
+import type { DateFinding } from '../dates/index.ts';
+import type { Letter, Sentence } from '../letter/types.ts';
+import type { PlaceFinding } from '../places/index.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { NOW, SETTLED } from './lexicon.ts';
+import {
+  asidesOf,
+  type Governor,
+  governing,
+  inside,
+  type Stretch,
+  SUM,
+  sentenceAt,
+  stretchesOf,
+  within,
+} from './scope.ts';
+
+export interface Places {
+  places: PlaceFinding[];
+  why: string;
+}
+
+/** What points back to a place said before. */
+const BACK =
+  /\b(?:there|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market|hospital|school|prison))\b/i;
+/** Those whom it is said of what place they left. */
+const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 'missing']);
+const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
+
+/** Finds the places of a harm: the most specific that the letter gives. */
+export class Where {
+  private readonly groups: readonly Group[];
+
+  /** @param events the dates on which something happened */
+  constructor(
+    private readonly letter: Letter,
+    places: readonly PlaceFinding[],
+    private readonly events: readonly DateFinding[],
+    private readonly claims: readonly Stretch[],
+  ) {
+    this.groups = groupsOf(letter, places);
+  }
+
+  /** The places of one claim, and how they were found; nothing where the letter does not say. */
+  of(claim: CasualtyFinding, day?: Stretch): Places | undefined {
+    const { letter } = this;
+    const index = sentenceAt(letter.sentences, claim.start);
+    const sentence = letter.sentences[index]!;
+    const asides = asidesOf(letter, sentence).filter((aside) => !within(claim, aside) && aside.end <= claim.start);
+    const groups = inside(this.groups, sentence).filter(
+      (group) => !this.claims.some((other) => within(group, other)) && !asides.some((aside) => within(group, aside)),
+    );
+    return (
+      this.exiles(claim) ??
+      this.whither(claim, sentence) ??
+      this.inSentence(claim, groups, this.stretches(sentence)) ??
+      this.back(claim, sentence) ??
+      this.emptied(claim, groups) ??
+      this.carried(claim, index, day && within(day, sentence) ? day : undefined)
+    );
+  }
+
+  /** `refugees from Darfur` left it. */
+  private exiles(claim: CasualtyFinding): Places | undefined {
+    if (claim.effect !== 'displaced') return undefined;
+    const group = inside(this.groups, claim).find(({ start }) =>
+      / from (?:the )?$/.test(this.letter.text.slice(claim.start, start)),
+    );
+    return group && { places: group.places, why: 'the place they left, by their name' };
+  }
+
+  /** `…, where 135 are detained`: the place before the comma, whatever else is said of it. */
+  private whither(claim: Stretch, sentence: Stretch): Places | undefined {
+    const { text } = this.letter;
+    const before = { start: Math.max(sentence.start, claim.start - 120), end: claim.start };
+    const group = inside(this.groups, before).findLast(
+      ({ role, start, end }) =>
+        role !== 'near' &&
+        role !== 'none' &&
+        /^[^;:.]*, (?:in|from|near|at)? ?wh(?:ere|ich) [^,;:.]*$/.test(text.slice(end, claim.start)) &&
+        !this.claims.some((other) => other.start > start && other.end <= claim.start),
+    );
+    return group && { places: group.places, why: 'its clause is said of that place' };
+  }
+
+  /** What others of the sentence were driven from, for those carried off in it. */
+  private emptied({ effect }: CasualtyFinding, groups: readonly Group[]): Places | undefined {
+    const group = SETTLED.test(effect) ? groups.findLast(({ role }) => role === 'from') : undefined;
+    return group && { places: group.places, why: 'left by those its sentence tells of' };
+  }
+
+  /** The stretches of a sentence; none divides places named in one breath. */
+  private stretches(sentence: Stretch): Stretch[] {
+    const groups = inside(this.groups, sentence);
+    const found: Stretch[] = [];
+    for (const stretch of stretchesOf(this.letter, sentence)) {
+      const last = found.at(-1);
+      if (last && groups.some(({ start, end }) => start < last.end && end > stretch.start)) last.end = stretch.end;
+      else found.push({ ...stretch });
+    }
+    return found;
+  }
+
+  /** `… were expelled from there`: what was named before it in its sentence, be it in an aside. */
+  private back(claim: CasualtyFinding, sentence: Stretch): Places | undefined {
+    const match = BACK.exec(this.letter.text.slice(sentence.start, sentence.end));
+    if (!match) return undefined;
+    const named = inside(this.groups, { start: sentence.start, end: sentence.start + match.index }).filter(
+      ({ rank }) => rank >= 1 || claim.effect === 'displaced',
+    );
+    const group = named.findLast(({ role }) => role === 'at' || role === 'head') ?? named.at(-1);
+    return group && { places: group.places, why: `"${match[0]}" points back to it` };
+  }
+
+  private inSentence(claim: CasualtyFinding, all: readonly Group[], stretches: readonly Stretch[]): Places | undefined {
+    const own = stretches.findIndex(({ start, end }) => claim.start >= start && claim.start < end);
+    const here = stretches[own];
+    if (!here) return undefined;
+    const left = LEFT.has(claim.effect) ? this.left(claim, all, here) : undefined;
+    if (left) return { places: left.places, why: 'the place they left, by its clause' };
+    const near = this.best(claim, inside(all, here));
+    if (near && near.rank >= 1) return { places: near.places, why: 'named in its clause' };
+    for (let i = own - 1; i >= 0 && !this.isNow(claim, here); i--) {
+      const group = this.best(claim, inside(all, stretches[i]!));
+      if (group && (!near || group.rank > near.rank))
+        return { places: group.places, why: 'named earlier in its sentence' };
+    }
+    return near && { places: near.places, why: 'named in its clause' };
+  }
+
+  private left(claim: CasualtyFinding, all: readonly Group[], here: Stretch): Group | undefined {
+    const groups = inside(all, here).filter(
+      ({ role, start, end }) =>
+        role === 'from' &&
+        (claim.effect === 'displaced' || start >= claim.end || (end <= claim.start && start - here.start < 16)),
+    );
+    return groups.find(({ start }) => start >= claim.end) ?? groups.at(-1);
+  }
+
+  /** Of the places of a stretch, the finest; of equals the one behind that no other claim parts from this, else the nearest before. */
+  private best(claim: CasualtyFinding, groups: readonly Group[]): Group | undefined {
+    const sites = groups.filter((group) => this.fits(group, claim));
+    const pool = sites.length ? sites : groups.filter(({ role }) => role === 'near');
+    if (!pool.length) return undefined;
+    const top = Math.max(...pool.map(({ rank }) => rank));
+    const finest = pool.filter(({ rank }) => (top >= 1 ? rank >= Math.min(top, 1.5) : rank === top));
+    const behind = finest.find(({ start }) => start >= claim.end);
+    const before = finest.filter(({ end }) => end <= claim.start).at(-1);
+    if (behind && (!before || !this.parted(claim, behind))) return behind;
+    return before ?? behind;
+  }
+
+  /** Whether another claim or a comma stands between a claim and the place behind it. */
+  private parted(claim: Stretch, { start }: Group): boolean {
+    const between = this.letter.text.slice(claim.end, start);
+    return /[,:(—–]| and /.test(between) || this.claims.some((other) => other.start >= claim.end && other.end <= start);
+  }
+
+  private fits({ role, start, end }: Group, claim: CasualtyFinding): boolean {
+    if (role !== 'at' && role !== 'head') return false;
+    if (claim.effect !== 'displaced' || end <= claim.start) return true;
+    // behind those who fled it is where they came, unless it is said of their homes
+    const between = this.letter.text.slice(claim.end, start);
+    return HOMES.test(between) && !/\bwhom?\b/.test(between);
+  }
+
+  private carried(claim: CasualtyFinding, index: number, day: Stretch | undefined): Places | undefined {
+    const { letter } = this;
+    const sentence = letter.sentences[index]!;
+    const text = letter.text.slice(sentence.start, sentence.end);
+    const back = BACK.test(text);
+    if (
+      !back &&
+      SUM.test(letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end))
+    )
+      return undefined;
+    const days = day ? this.daysOf(day) : [];
+    if (this.isNow(claim, sentence)) return undefined;
+    let people = inside(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
+    for (const governor of governing(letter, index)) {
+      if (governor.as === 'before' && !back && this.otherDay(days, governor.sentence)) continue;
+      if (governor.as === 'before' && SUM.test(letter.text.slice(governor.sentence.start, governor.sentence.end)))
+        break;
+      const groups = this.groupsOfGovernor(governor);
+      const group = this.main(
+        groups.filter(({ role }) => role === 'at' || role === 'head'),
+        governor,
+      );
+      if (group) return { places: group.places, why: WHY[governor.as] };
+      people ??=
+        groups.find(({ role, rank }) => role === 'people' && rank >= 1) ??
+        groups.findLast(({ role, rank }) => role === 'near' && rank >= 1);
+    }
+    const own = inside(this.groups, sentence).find(
+      (group) => group.role === 'people' && group.rank >= 1 && !this.claims.some((other) => within(group, other)),
+    );
+    const from = own ?? people ?? inside(this.groups, sentence).find(({ role, rank }) => role === 'from' && rank >= 1);
+    return from && { places: from.places, why: 'of the people it is said of' };
+  }
+
+  private isNow({ effect, start }: CasualtyFinding, { end }: Stretch): boolean {
+    return SETTLED.test(effect) && NOW.test(this.letter.text.slice(start, end));
+  }
+
+  private groupsOfGovernor({ sentence, as }: Governor): Group[] {
+    const asides = asidesOf(this.letter, sentence);
+    return inside(this.groups, sentence).filter(
+      (group) =>
+        !asides.some((aside) => within(group, aside)) &&
+        !this.claims.some((claim) => within(group, claim)) &&
+        // `in Istalif alone`
+        !/^(?: \p{Ll}+)? alone\b/u.test(this.letter.text.slice(group.end, group.end + 20)) &&
+        ((as !== 'heading' && as !== 'lead') ||
+          group.rank >= 1 ||
+          group.end - group.start > (sentence.end - sentence.start) / 2),
+    );
+  }
+
+  /** The place that a sentence is about: the last of its finest. */
+  private main(groups: readonly Group[], { as }: Governor): Group | undefined {
+    if (!groups.length) return undefined;
+    const top = Math.max(...groups.map(({ rank }) => rank));
+    const finest = groups.filter(({ rank }) => rank >= Math.min(top, 1.5) || rank === top);
+    return as === 'before' || as === 'lead' ? finest.at(-1) : finest[0];
+  }
+
+  private daysOf(stretch: Stretch): string[] {
+    return inside(this.events, stretch).map(({ value }) => value);
+  }
+
+  /** Whether a sentence tells of a day that this one does not name; without one it goes on with that of those before it. */
+  private otherDay(days: readonly string[], { block, start }: Sentence): boolean {
+    if (!days.length) return false;
+    const { sentences } = this.letter;
+    for (let i = sentenceAt(sentences, start); i >= 0 && sentences[i]!.block === block; i--) {
+      const others = this.daysOf(sentences[i]!);
+      if (others.length) return !others.some((day) => days.includes(day));
+    }
+    return false;
+  }
+}
+
+const WHY: Readonly<Record<Governor['as'], string>> = {
+  before: 'carried from a sentence before',
+  label: 'the label of its paragraph',
+  lead: 'carried from the words that lead in',
+  heading: 'carried from the heading',
+};
