@@ -76,14 +76,16 @@ for (const [room, find] of Object.entries(rooms)) {
   });
 }
 
-// links/examples.yaml: whole annotations; `find` lists the casualty records
+// links/examples.yaml: whole annotations; `find` lists the casualty records, null for what they leave out
 describe.runIf(load('links').length > 0)('links/examples.yaml', () => {
   it('is there', () => expect(load('links').length).toBeGreaterThanOrEqual(0));
   for (const example of load('links')) {
     it(example.text.replace(/\s+/g, ' '), () => {
       const found = annotate(example.text).casualties.map((claim) => ({ ...claim, text: claim.mentions[0]?.text }));
       const compared = found.map((claim, i) =>
-        Object.fromEntries(Object.keys(example.find[i] ?? claim).map((key) => [key, claim[key as keyof typeof claim]])),
+        Object.fromEntries(
+          Object.keys(example.find[i] ?? claim).map((key) => [key, claim[key as keyof typeof claim] ?? null]),
+        ),
       );
       expect(compared).toEqual(example.find);
     });

@@ -1,5 +1,6 @@
 import type { Letter } from '../letter/types.ts';
 import type { Linked } from '../links/index.ts';
+import { checkCasualties } from './casualties.ts';
 import { checkDates } from './dates.ts';
 import { checkResolutions } from './resolutions.ts';
 
@@ -10,7 +11,9 @@ export interface CheckFinding {
   message: string;
 }
 
+const CHECKS = [checkDates, checkResolutions, checkCasualties];
+
 /** Lists the contradictions that the program sees in a letter, in text order. They touch no record. */
 export function check(letter: Letter, linked: Linked): CheckFinding[] {
-  return [...checkDates(letter, linked), ...checkResolutions(letter, linked)].sort((a, b) => a.start - b.start);
+  return CHECKS.flatMap((one) => one(letter, linked)).sort((a, b) => a.start - b.start);
 }

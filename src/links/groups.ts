@@ -29,7 +29,7 @@ export const rankOf = ({ type }: PlaceFinding) => RANK[type] ?? 2;
 const OTHERS = /^none$/;
 /** `Ilam and the other frontier provinces`: the list goes on. */
 const MORE =
-  /^(?: \p{Ll}+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/u;
+  /^(?: [a-z]+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/u;
 
 type Join = 'and' | 'comma' | 'lies' | 'near' | undefined;
 
@@ -71,7 +71,9 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
   if (between === '–' || between === '-' || between === '/') return 'and';
   const words = between.toLowerCase().match(/[\p{L}\p{N}'-]+|[^\s]/gu) ?? [];
   // `Idlib governorate and`, `Saada city, in`
-  while (words.length && words[0]! in GENERIC) words.shift();
+  const generic = words.slice(0, 3).findLastIndex((word) => word in GENERIC);
+  if (generic >= 0 && !words.slice(0, generic).some((word) => !/^[a-z-]+$/.test(word) || isLink(word)))
+    words.splice(0, generic + 1);
   if (!words.length) return undefined;
   if (words.length === 1 && words[0] === 'to')
     return /\b(?:road|highway|way|track|railway|line|links?|linking|route|from)\b/.test(
@@ -105,6 +107,8 @@ function lies(words: readonly string[]): Join {
     ? 'near'
     : 'lies';
 }
+
+const isLink = (word: string) => /^(?:and|or|of|in|at|on|near|from|to|by)$/.test(word);
 
 function isSmall(word: string): boolean {
   return SMALL.has(word) || DIRECTIONS.has(word) || word in GENERIC || /^\d/.test(word);

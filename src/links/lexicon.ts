@@ -27,7 +27,7 @@ export const PEOPLE = set(
 );
 /** What fires, lies or sits somewhere, while the harm is elsewhere. */
 export const BASES = set(
-  'emplaced positioned stationed based deployed entrenched posted positions position batteries battery guns gun launchers launcher headquartered headquarters garrisoned garrison artillery fired firing launched launching mounted barracks slopes vantage dug moored anchored embassy talks meeting meetings signed agreed concluded conference held session office offices summoned trained training resident living lives runs parliament sheltered sheltering treated treatment settlers operating quartered camped assembled concentrated massed howitzers tanks',
+  'emplaced positioned stationed based deployed entrenched posted positions position batteries battery guns gun launchers launcher headquartered headquarters garrisoned garrison artillery fired firing launched launching mounted barracks slopes vantage dug moored anchored embassy talks meeting meetings signed agreed concluded conference held session office offices summoned trained training resident living lives runs parliament sheltered sheltering treated treatment settlers operating quartered camped assembled concentrated massed howitzers tanks issued published announced speaking spoke adopted submitted presented',
 );
 /** Who or what comes from a place and does the harm elsewhere. */
 export const COMERS = set(

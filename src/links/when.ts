@@ -3,7 +3,7 @@ import type { DateFinding } from '../dates/index.ts';
 import { addDays, isoDay, parseIsoDay } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
 import { NOW, SETTLED } from './lexicon.ts';
-import { asidesOf, governing, inside, type Stretch, SUM, sentenceAt, stretchesOf, within } from './scope.ts';
+import { asidesOf, governing, inside, partsFrom, type Stretch, SUM, sentenceAt, stretchesOf, within } from './scope.ts';
 
 export interface Day {
   date: DateFinding;
@@ -15,25 +15,32 @@ const OF_PAPERS =
   /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed|declared|reached)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
 const OF_PAPERS_BEHIND =
   /^(?: \([SAE]\/|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
-const GRAVES = /\b(?:graves?|exhum\p{L}+|excavat\p{L}+|unclaimed|pits)\b/iu;
+const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits)\b/iu;
 const FOUND =
   /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed)\b/i;
 const BODIES = /\b(?:bod(?:y|ies)|remains|corpses?|skeletons?|skulls?)\b/i;
 /** `the toll stood yesterday at`: the day of counting. */
 const TOLL =
-  /\b(?:stood|stands|standing|reached|risen|rose|climbed|put|verified so far|counted|updated)\b(?: \p{Ll}+){0,2} $/u;
+  /\b(?:stood|stands|standing|reached|risen|rose|climbed|put|verified so far|counted|updated)\b(?: [a-z]+){0,2} $/u;
+
+const WORDS =
+  /\b(?:communiqu[eé]|(?:report|statement|letter|note verbale|press release|briefing|interview|speech|speaking|decree|judgment|broadcast|editorial|message|testimony|meeting|session|conference)\b)/i;
+const HARM = /\b(?:attack|raid|kill|shell|bomb|massacre|explosion|struck|hit|shot|died|strike)/i;
+/** A time that no date says, so that none said before holds. */
+const ELSEWHEN =
+  /\b(?:in|over|during|within|for) the (?:past|last|recent|previous|preceding|coming|ensuing|following) |\b(?:recently|lately|since then|in recent|in those|so far this|on several occasions|each|every) /i;
 
 const SAME = /\b(?:the same|that same|that) (?:day|night|morning|evening|afternoon)\b/i;
 const SHIFTED =
-  /\b(?:(?:the |that )?(next|following|previous|preceding) (day|night|morning|evening|afternoon|week)|(?:the )?(day|night|evening|morning) (before|after)|(a|one|two|three|four|five|six|seven|eight|nine|ten|some|several|\d{1,2}) (days?|weeks?|months?|years?) (later|earlier|before|afterwards?|after))\b/i;
+  /\b(?:(?:the |that )?(next|following|previous|preceding) (day|night|morning|evening|afternoon|week)|(?:the )?(day|night|evening|morning) (before|after)|(a|one|two|three|four|five|six|seven|eight|nine|ten|twenty-four|some|several|\d{1,2}) (hours|days?|weeks?|months?|years?) (later|earlier|before|afterwards?|after))\b/i;
 /** Those who died of it later were harmed on the day of the attack. */
 const LATER =
   /\b(?:succumbed|since (?:died|succumbed|passed)|passed away|died of (?:wounds|injuries))\b|\b(?:died|dying|dies)\b.{0,60}\b(?:later|after|afterwards|(?:next|following) (?:day|morning|night)|wounds|injuries|hospital)\b/i;
 /** What is so as the letter is written carries no day from before. */
 const PRESENT =
-  /\bstill\b|\b(?:are|is) (?:\p{Ll}+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/iu;
+  /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/iu;
 /** Those who belong to a harm said before. */
-const THEIRS = /^(?:\S+ )?(?:others?\b|more\b)|^(?:its|their|his|her|another|a further|the other|the rest)\b/i;
+const THEIRS = /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the other|the rest)\b/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** Finds the date that governs a harm. */
@@ -55,7 +62,20 @@ export class When {
     const block = blocks[sentence?.block ?? 0];
     if (block && /^(?:masthead|title|address|signature|closing)$/.test(block.kind)) return false;
     const before = text.slice(Math.max(sentence?.start ?? 0, start - 70), start);
-    return !OF_PAPERS.test(before) && !TOLL.test(before) && !OF_PAPERS_BEHIND.test(text.slice(end, end + 24));
+    return (
+      !OF_PAPERS.test(before) &&
+      !this.isOfWords(before, end) &&
+      !TOLL.test(before) &&
+      !OF_PAPERS_BEHIND.test(text.slice(end, end + 24))
+    );
+  }
+
+  /** `In a communiqué issued in Nairobi on 3 July, …`: the day of the words. */
+  private isOfWords(before: string, end: number): boolean {
+    const clause = before.slice(
+      Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1,
+    );
+    return WORDS.test(clause) && !HARM.test(clause) && /^[,;]/.test(this.letter.text.slice(end, end + 1));
   }
 
   /** The date of one claim, and how it was found; nothing where the letter does not say. */
@@ -97,6 +117,7 @@ export class When {
     )
       return { date: behind, why: 'the date behind it in its clause' };
     if (before) return { date: before, why: 'the date of its clause' };
+    if (behind && behind.start > partsFrom(this.letter, claim, sentence)) return undefined;
     if (!behind) return undefined;
     const between = this.letter.text.slice(claim.end, behind.start);
     // `… were wounded, and two farmers drowned in June`: that is of the farmers
@@ -134,7 +155,12 @@ export class When {
     const { letter } = this;
     const sentence = letter.sentences[index]!;
     const text = letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end);
-    if (SUM.test(text) || this.isPresent(claim, sentence, NOW)) return undefined;
+    if (
+      SUM.test(text) ||
+      ELSEWHEN.test(text.slice(0, Math.max(0, claim.start - sentence.start))) ||
+      this.isPresent(claim, sentence, NOW)
+    )
+      return undefined;
     const lasts = this.isPresent(claim, sentence, PRESENT);
     for (const { sentence: other, as } of governing(letter, index)) {
       if (as === 'before' && SUM.test(letter.text.slice(other.start, other.end))) return undefined;
@@ -222,6 +248,11 @@ export class When {
             ? NUMBERS.indexOf(count!.toLowerCase())
             : Number(count);
     const days = (/^week/i.test(units ?? unit ?? '') ? 7 : 1) * n;
+    // some hours later may still be that day
+    if (/^hour/i.test(units ?? ''))
+      return count === '24' || count === 'twenty-four'
+        ? undefined
+        : { date: this.dates.find((one) => one.value === value)!, why: `${match[0]}, still that day` };
     if (!Number.isInteger(days) || /^(?:month|year)/i.test(units ?? '') || (unit && /week/i.test(unit)))
       return undefined;
     const back = /previous|preceding|before|earlier/i.test(which ?? side ?? way ?? '');

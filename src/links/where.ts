@@ -9,6 +9,7 @@ import {
   type Governor,
   governing,
   inside,
+  partsFrom,
   type Stretch,
   SUM,
   sentenceAt,
@@ -23,7 +24,7 @@ export interface Places {
 
 /** What points back to a place said before. */
 const BACK =
-  /\b(?:there|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market|hospital|school|prison))\b/i;
+  /\b(?:there|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
 /** Those whom it is said of what place they left. */
 const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 'missing']);
 const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
@@ -56,7 +57,8 @@ export class Where {
       this.whither(claim, sentence) ??
       this.inSentence(claim, groups, this.stretches(sentence)) ??
       this.back(claim, sentence) ??
-      this.emptied(claim, groups) ??
+      this.emptied(claim, sentence) ??
+      this.belonging(claim) ??
       this.carried(claim, index, day && within(day, sentence) ? day : undefined)
     );
   }
@@ -84,9 +86,20 @@ export class Where {
     return group && { places: group.places, why: 'its clause is said of that place' };
   }
 
+  /** `fourteen villagers of Welikanda`, where nothing else of the sentence says where. */
+  private belonging(claim: CasualtyFinding): Places | undefined {
+    const group = inside(this.groups, claim).find(
+      ({ role, rank, start }) =>
+        role === 'people' && rank >= 2 && / of (?:the )?$/.test(this.letter.text.slice(claim.start, start)),
+    );
+    return group && { places: group.places, why: 'of the people it is said of' };
+  }
+
   /** What others of the sentence were driven from, for those carried off in it. */
-  private emptied({ effect }: CasualtyFinding, groups: readonly Group[]): Places | undefined {
-    const group = SETTLED.test(effect) ? groups.findLast(({ role }) => role === 'from') : undefined;
+  private emptied({ effect, start }: CasualtyFinding, sentence: Stretch): Places | undefined {
+    if (!SETTLED.test(effect)) return undefined;
+    const own = this.stretches(sentence).find((stretch) => start >= stretch.start && start < stretch.end);
+    const group = own && inside(this.groups, own).findLast(({ role }) => role === 'from');
     return group && { places: group.places, why: 'left by those its sentence tells of' };
   }
 
@@ -104,7 +117,8 @@ export class Where {
 
   /** `… were expelled from there`: what was named before it in its sentence, be it in an aside. */
   private back(claim: CasualtyFinding, sentence: Stretch): Places | undefined {
-    const match = BACK.exec(this.letter.text.slice(sentence.start, sentence.end));
+    const own = this.stretches(sentence).find(({ start, end }) => claim.start >= start && claim.start < end);
+    const match = own && BACK.exec(this.letter.text.slice(sentence.start, own.end));
     if (!match) return undefined;
     const named = inside(this.groups, { start: sentence.start, end: sentence.start + match.index }).filter(
       ({ rank }) => rank >= 1 || claim.effect === 'displaced',
@@ -115,10 +129,25 @@ export class Where {
 
   private inSentence(claim: CasualtyFinding, all: readonly Group[], stretches: readonly Stretch[]): Places | undefined {
     const own = stretches.findIndex(({ start, end }) => claim.start >= start && claim.start < end);
-    const here = stretches[own];
+    const whole = stretches[own];
+    const here = whole && { start: whole.start, end: Math.max(claim.end, partsFrom(this.letter, claim, whole)) };
     if (!here) return undefined;
     const left = LEFT.has(claim.effect) ? this.left(claim, all, here) : undefined;
-    if (left) return { places: left.places, why: 'the place they left, by its clause' };
+    if (left) {
+      // `led away from X and held at Y`
+      const held =
+        claim.effect === 'detained' &&
+        inside(all, here).find(
+          (group) =>
+            group.role === 'at' &&
+            group.start >= left.end &&
+            /\b(?:held|detained|interned|imprisoned|jailed)\b/.test(this.letter.text.slice(left.end, group.start)),
+        );
+      return {
+        places: held ? [...left.places, ...held.places] : left.places,
+        why: 'the place they left, by its clause',
+      };
+    }
     const near = this.best(claim, inside(all, here));
     if (near && near.rank >= 1) return { places: near.places, why: 'named in its clause' };
     for (let i = own - 1; i >= 0 && !this.isNow(claim, here); i--) {
@@ -195,12 +224,19 @@ export class Where {
     const own = inside(this.groups, sentence).find(
       (group) => group.role === 'people' && group.rank >= 1 && !this.claims.some((other) => within(group, other)),
     );
-    const from = own ?? people ?? inside(this.groups, sentence).find(({ role, rank }) => role === 'from' && rank >= 1);
+    const from =
+      own ??
+      people ??
+      inside(this.groups, sentence).find(({ role, rank, end }) => role === 'from' && rank >= 1 && end <= claim.start) ??
+      (claim.effect === 'detained'
+        ? inside(this.groups, sentence).find(({ role, start }) => role === 'to' && start >= claim.end)
+        : undefined);
     return from && { places: from.places, why: 'of the people it is said of' };
   }
 
+  /** Held or gone as the letter is written, so that the places told before are not theirs. */
   private isNow({ effect, start }: CasualtyFinding, { end }: Stretch): boolean {
-    return SETTLED.test(effect) && NOW.test(this.letter.text.slice(start, end));
+    return SETTLED.test(effect) && NOW.test(this.letter.text.slice(Math.max(0, start - 24), end));
   }
 
   private groupsOfGovernor({ sentence, as }: Governor): Group[] {
@@ -210,9 +246,9 @@ export class Where {
         !asides.some((aside) => within(group, aside)) &&
         !this.claims.some((claim) => within(group, claim)) &&
         // `in Istalif alone`
-        !/^(?: \p{Ll}+)? alone\b/u.test(this.letter.text.slice(group.end, group.end + 20)) &&
+        !/^(?: [a-z]+)? alone\b/u.test(this.letter.text.slice(group.end, group.end + 20)) &&
         ((as !== 'heading' && as !== 'lead') ||
-          group.rank >= 1 ||
+          (group.rank >= 1 && group.places.some(({ type }) => type !== 'region')) ||
           group.end - group.start > (sentence.end - sentence.start) / 2),
     );
   }
