@@ -12,7 +12,7 @@ export interface Day {
 
 // a date of papers and of meetings places no harm
 const OF_PAPERS =
-  /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed|declared|reached)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
+  /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed(?: upon)?)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
 const OF_PAPERS_BEHIND =
   /^(?: \([SAE]\/|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
 const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits)\b/iu;
@@ -28,7 +28,7 @@ const WORDS =
 const HARM = /\b(?:attack|raid|kill|shell|bomb|massacre|explosion|struck|hit|shot|died|strike)/i;
 /** A time that no date says, so that none said before holds. */
 const ELSEWHEN =
-  /\b(?:in|over|during|within|for) the (?:past|last|recent|previous|preceding|coming|ensuing|following) |\b(?:recently|lately|since then|in recent|in those|so far this|on several occasions|each|every) /i;
+  /\b(?:in|over|during|within|for) the (?:past|last|recent|previous|preceding|coming|ensuing|following) (?:[a-z-]+ )?(?:hours|days|weeks|months|years|decades|period)\b|\b(?:recently|lately|since then|in recent|on several occasions)\b/i;
 
 const SAME = /\b(?:the same|that same|that) (?:day|night|morning|evening|afternoon)\b/i;
 const SHIFTED =
@@ -40,7 +40,8 @@ const LATER =
 const PRESENT =
   /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/iu;
 /** Those who belong to a harm said before. */
-const THEIRS = /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the other|the rest)\b/i;
+const THEIRS =
+  /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the|these|those|both)\b/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** Finds the date that governs a harm. */
@@ -187,7 +188,10 @@ export class When {
   private isPresent(claim: CasualtyFinding, sentence: Stretch, words: RegExp): boolean {
     if (!SETTLED.test(claim.effect) || (words === PRESENT && claim.effect === 'missing')) return false;
     const { text } = this.letter;
-    if (words === PRESENT && THEIRS.test(text.slice(claim.start, claim.end))) return false;
+    const theirs =
+      THEIRS.test(text.slice(claim.start, claim.end)) ||
+      /\b(?:the|these|those|its|their) $/i.test(text.slice(Math.max(0, claim.start - 8), claim.start));
+    if (theirs && (words === PRESENT || claim.effect === 'abducted')) return false;
     const stretch = this.stretchOf(claim, sentence);
     const next = this.claims.find(({ start }) => start >= claim.end)?.start ?? stretch.end;
     return words.test(text.slice(Math.max(stretch.start, claim.start - 24), Math.min(stretch.end, next)));

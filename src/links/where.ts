@@ -2,7 +2,7 @@ import type { CasualtyFinding } from '../casualties/index.ts';
 import type { DateFinding } from '../dates/index.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { type Group, groupsOf, rankOf } from './groups.ts';
 import { NOW, SETTLED } from './lexicon.ts';
 import {
   asidesOf,
@@ -25,6 +25,8 @@ export interface Places {
 /** What points back to a place said before. */
 const BACK =
   /\b(?:there|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
+/** Words behind which another clause says another place. */
+const PARTS = /\b(?:before|after|when|while|as|who|which|that|then|to|until|because|whom|whose|by|from|with|against)\b/;
 /** Those whom it is said of what place they left. */
 const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 'missing']);
 const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
@@ -52,14 +54,21 @@ export class Where {
     const groups = inside(this.groups, sentence).filter(
       (group) => !this.claims.some((other) => within(group, other)) && !asides.some((aside) => within(group, aside)),
     );
+    const when = day && within(day, sentence) ? day : undefined;
+    const here = this.inSentence(claim, groups, this.stretches(sentence));
+    // `this attack on Iraq killed nine`, when the sentence before said where in Iraq
+    if (here && claim.effect !== 'displaced' && here.places.every((place) => rankOf(place) < 1)) {
+      const finer = this.carried(claim, index, when, true);
+      if (finer) return finer;
+    }
     return (
       this.exiles(claim) ??
       this.whither(claim, sentence) ??
-      this.inSentence(claim, groups, this.stretches(sentence)) ??
+      here ??
       this.back(claim, sentence) ??
       this.emptied(claim, sentence) ??
       this.belonging(claim) ??
-      this.carried(claim, index, day && within(day, sentence) ? day : undefined)
+      this.carried(claim, index, when)
     );
   }
 
@@ -183,7 +192,11 @@ export class Where {
   /** Whether another claim or a comma stands between a claim and the place behind it. */
   private parted(claim: Stretch, { start }: Group): boolean {
     const between = this.letter.text.slice(claim.end, start);
-    return /[,:(—–]| and /.test(between) || this.claims.some((other) => other.start >= claim.end && other.end <= start);
+    return (
+      PARTS.test(between) ||
+      /[,:(—–]| and /.test(between) ||
+      this.claims.some((other) => other.start >= claim.end && other.end <= start)
+    );
   }
 
   private fits({ role, start, end }: Group, claim: CasualtyFinding): boolean {
@@ -194,7 +207,7 @@ export class Where {
     return HOMES.test(between) && !/\bwhom?\b/.test(between);
   }
 
-  private carried(claim: CasualtyFinding, index: number, day: Stretch | undefined): Places | undefined {
+  private carried(claim: CasualtyFinding, index: number, day: Stretch | undefined, near = false): Places | undefined {
     const { letter } = this;
     const sentence = letter.sentences[index]!;
     const text = letter.text.slice(sentence.start, sentence.end);
@@ -216,11 +229,13 @@ export class Where {
         groups.filter(({ role }) => role === 'at' || role === 'head'),
         governor,
       );
+      if (near && (governor.as !== 'before' || (group && group.rank < 1.7))) return undefined;
       if (group) return { places: group.places, why: WHY[governor.as] };
       people ??=
         groups.find(({ role, rank }) => role === 'people' && rank >= 1) ??
         groups.findLast(({ role, rank }) => role === 'near' && rank >= 1);
     }
+    if (near) return undefined;
     const own = inside(this.groups, sentence).find(
       (group) => group.role === 'people' && group.rank >= 1 && !this.claims.some((other) => within(group, other)),
     );
