@@ -29,7 +29,7 @@ export const rankOf = ({ type }: PlaceFinding) => RANK[type] ?? 2;
 const OTHERS = /^none$/;
 /** `Ilam and the other frontier provinces`: the list goes on. */
 const MORE =
-  /^(?: [a-z]+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/u;
+  /^(?: [a-z]+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/;
 
 type Join = 'and' | 'comma' | 'lies' | 'near' | undefined;
 

@@ -43,7 +43,7 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
     );
     const cared = CARE.exec(clause);
     const suffers =
-      (role !== 'to' && /^(?: [a-zA-Z-]+){0,3} (?:was|were|came|received|has been|took) /u.test(behind)) ||
+      (role !== 'to' && /^(?: [a-zA-Z-]+){0,3} (?:was|were|came|received|has been|took) /.test(behind)) ||
       (cared && HARMED.test(clause.slice(0, cared.index)));
     if (cared && !suffers) return 'none';
     if (CARE_NAMES.test(text.slice(place.start, place.end)) && BROUGHT.test(clause)) return 'none';
@@ -54,11 +54,11 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
 const HARMED =
   /\b(?:hit|struck|shelled|bombed|bombarded|attacked|raided|stormed|entered|targeted|destroyed|killed|killing|wounding|injuring|executed|shot|arrested|seized)\b/i;
 const BROUGHT =
-  /\b(?:taken|rushed|evacuated|admitted|transferred|brought|flown|treat[a-z]*|died?|succumbed|morgue|lay|lie)\b/u;
+  /\b(?:taken|rushed|evacuated|admitted|transferred|brought|flown|treat[a-z]*|died?|succumbed|morgue|lay|lie)\b/;
 const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
 
 const ACTS =
-  /^(?:'s)? (?:r[eé]gime|government|authorities|agreements?|accords?|conference|summit|declaration|process|talks|ceasefire|protocol)\b|^-(?:based|led|backed|controlled|bound|born|occupied)\b/i;
+  /^(?:'s)? (?:r[eé]gime|government|authorities|agreements?|accords?|conference|summit|declaration|process|talks|ceasefire|protocol|army|forces|air force|troops|aircraft|bombers|aggression)\b|^-(?:based|led|backed|controlled|bound|born|occupied)\b/i;
 const STOPS =
   /^(?:that|who|which|when|where|while|because|as|if|but|although|though|after|before|since|until|because|whose)$/;
 
@@ -108,7 +108,7 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
 /** A place at the head of a clause suffers or is a label; a State there acts. */
 function headed(state: boolean, behind: string, first: boolean): Role {
   if (!state)
-    return /^(?:'s)? (?:calls|urges|demands|rejects|condemns|announced|denied|says|said|has (?:asked|called|denied|announced))\b/.test(
+    return /^(?:'s)? (?:(?:has |have |had )?(?:launched|sent|ordered|dispatched|bombed|attacked|invaded|continues|claims|seeks|wants|intends|unleashed)|calls|urges|demands|rejects|condemns|announced|denied|says|said|has (?:asked|called|denied|announced))\b/.test(
       behind,
     )
       ? 'none'
@@ -142,14 +142,14 @@ function located(words: readonly string[], at: number): Role {
 
 const DISTANCES = /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s)(?: away| distant)?$|\b(?:distant|far)$/;
 const LEFT =
-  /^(?:[,;:.(—]|and|fled|flee|fleeing|driven|drove|drive|out|of|away|off|homes?|houses|villages|lands?|flight|exodus|back|evacuation|expulsion|deportation|displacement|people|persons|families|inhabitants|residents|come|came|coming|taken|arriving|escape|refugees|[a-z]+ed|[a-z]+ly)$/u;
+  /^(?:[,;:.(—]|and|fled|flee|fleeing|driven|drove|drive|out|of|away|off|homes?|houses|villages|lands?|flight|exodus|back|evacuation|expulsion|deportation|displacement|people|persons|families|inhabitants|residents|come|came|coming|taken|arriving|escape|refugees|[a-z]+ed|[a-z]+ly)$/;
 
 /** `to the camp at X`, `to the safe zone at X`. */
 function isDestination(words: readonly string[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i]!.toLowerCase();
     if (word === 'to' || word === 'towards') return at - i > 1 && nearest(words, i, MOVES, 12) !== undefined;
-    if (!/^[a-z][a-zA-Z'-]*$/u.test(word) || AT.has(word)) return false;
+    if (!/^[a-z][a-zA-Z'-]*$/.test(word) || AT.has(word)) return false;
   }
   return false;
 }

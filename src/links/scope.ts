@@ -8,7 +8,7 @@ export interface Stretch {
 
 // what divides a sentence into stretches with a day and a place of their own
 const DIVIDER =
-  /; |: |,? while (?![a-z]+ing\b)|,? whereas |,? as against |,? compared (?:with|to) |,? and (?=(?:on|in|at|by|near|from) )|, (?=(?:bringing|raising|taking|which brings|thus bringing)\b)|\. /gu;
+  /; |: |,? while (?![a-z]{2,12}ing\b)|,? whereas |,? as against |,? compared (?:with|to) |,? and (?=(?:on|in|at|by|near|from) )|, (?=(?:bringing|raising|taking|which brings|thus bringing)\b)|\. /g;
 
 /** The stretches of a sentence; every one has, as a rule, at most one day and place of its own. */
 export function stretchesOf({ text }: Letter, { start, end }: Stretch): Stretch[] {
@@ -129,13 +129,18 @@ function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence, end?: 
 
 /** `All told, …`, `In all …`: a sum says nothing of the day and the place before it. */
 export const SUM =
-  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bthroughout the country\b|\bnationwide\b|\bcountrywide\b/iu;
+  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bthroughout the country\b|\bnationwide\b|\bcountrywide\b/i;
 
-/** `…, including five in Khan Yunis`: what stands behind is said of some of them. */
-export function partsFrom({ text }: Letter, claim: Stretch, { end }: Stretch): number {
-  const match =
-    /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none) of (?:whom|them))\b/.exec(
-      text.slice(claim.end, end),
-    );
-  return match ? claim.end + match.index : end;
+const PARTS =
+  /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none) of (?:whom|them))\b/;
+const RESUMED =
+  /, (?:were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;
+
+/** `…, including five in Khan Yunis`: what is said of some of them, to where the clause goes on. */
+export function partsOf({ text }: Letter, claim: Stretch, { end }: Stretch): Stretch | undefined {
+  const match = PARTS.exec(text.slice(claim.end, end));
+  if (!match) return undefined;
+  const start = claim.end + match.index;
+  const on = RESUMED.exec(text.slice(start + 1, end));
+  return { start, end: on ? start + 1 + on.index : end };
 }

@@ -3,7 +3,7 @@ import type { DateFinding } from '../dates/index.ts';
 import { addDays, isoDay, parseIsoDay } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
 import { NOW, SETTLED } from './lexicon.ts';
-import { asidesOf, governing, inside, partsFrom, type Stretch, SUM, sentenceAt, stretchesOf, within } from './scope.ts';
+import { asidesOf, governing, inside, partsOf, type Stretch, SUM, sentenceAt, stretchesOf, within } from './scope.ts';
 
 export interface Day {
   date: DateFinding;
@@ -15,16 +15,17 @@ const OF_PAPERS =
   /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed(?: upon)?)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
 const OF_PAPERS_BEHIND =
   /^(?: \([SAE]\/|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
-const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits)\b/iu;
+const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits)\b/i;
 const FOUND =
   /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed)\b/i;
 const BODIES = /\b(?:bod(?:y|ies)|remains|corpses?|skeletons?|skulls?)\b/i;
 /** `the toll stood yesterday at`: the day of counting. */
 const TOLL =
-  /\b(?:stood|stands|standing|reached|risen|rose|climbed|put|verified so far|counted|updated)\b(?: [a-z]+){0,2} $/u;
+  /\b(?:stood|stands|standing|reached|risen|rose|climbed|put|verified so far|counted|updated)\b(?: [a-z]+){0,2} $/;
 
 const WORDS =
   /\b(?:communiqu[eé]|(?:report|statement|letter|note verbale|press release|briefing|interview|speech|speaking|decree|judgment|broadcast|editorial|message|testimony|meeting|session|conference)\b)/i;
+const TOLD = /\b(?:informed|announced|notified|stated|told|declared|confirmed|reported)\b.{0,60}\bthat\b/;
 const HARM = /\b(?:attack|raid|kill|shell|bomb|massacre|explosion|struck|hit|shot|died|strike)/i;
 /** A time that no date says, so that none said before holds. */
 const ELSEWHEN =
@@ -38,7 +39,7 @@ const LATER =
   /\b(?:succumbed|since (?:died|succumbed|passed)|passed away|died of (?:wounds|injuries))\b|\b(?:died|dying|dies)\b.{0,60}\b(?:later|after|afterwards|(?:next|following) (?:day|morning|night)|wounds|injuries|hospital)\b/i;
 /** What is so as the letter is written carries no day from before. */
 const PRESENT =
-  /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/iu;
+  /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/i;
 /** Those who belong to a harm said before. */
 const THEIRS =
   /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the|these|those|both)\b/i;
@@ -108,7 +109,8 @@ export class When {
       (date) => !within(date, claim) && !asides.some((aside) => within(date, aside)),
     );
     const before = dates.filter(({ end }) => end <= claim.start).at(-1);
-    const behind = dates.find(({ start }) => start >= claim.end);
+    const parts = partsOf(this.letter, claim, sentence);
+    const behind = dates.find((date) => date.start >= claim.end && !(parts && within(date, parts)));
     if (
       before &&
       behind &&
@@ -117,8 +119,14 @@ export class When {
       this.isReporting(before, sentence)
     )
       return { date: behind, why: 'the date behind it in its clause' };
+    // `On 3 July the Government informed the Council that 14 had been killed`
+    if (
+      before &&
+      TOLD.test(this.letter.text.slice(before.end, claim.start)) &&
+      /\bha[ds] /.test(this.letter.text.slice(claim.end, claim.end + 30))
+    )
+      return behind && { date: behind, why: 'the date behind it in its clause' };
     if (before) return { date: before, why: 'the date of its clause' };
-    if (behind && behind.start > partsFrom(this.letter, claim, sentence)) return undefined;
     if (!behind) return undefined;
     const between = this.letter.text.slice(claim.end, behind.start);
     // `… were wounded, and two farmers drowned in June`: that is of the farmers

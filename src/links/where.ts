@@ -9,7 +9,7 @@ import {
   type Governor,
   governing,
   inside,
-  partsFrom,
+  partsOf,
   type Stretch,
   SUM,
   sentenceAt,
@@ -26,7 +26,7 @@ export interface Places {
 const BACK =
   /\b(?:there|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
 /** Words behind which another clause says another place. */
-const PARTS = /\b(?:before|after|when|while|as|who|which|that|then|to|until|because|whom|whose|by|from|with|against)\b/;
+const PARTS = /\b(?:before|after|while|as|then|to|until|because|against)\b/;
 /** Those whom it is said of what place they left. */
 const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 'missing']);
 const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
@@ -136,11 +136,16 @@ export class Where {
     return group && { places: group.places, why: `"${match[0]}" points back to it` };
   }
 
-  private inSentence(claim: CasualtyFinding, all: readonly Group[], stretches: readonly Stretch[]): Places | undefined {
+  private inSentence(
+    claim: CasualtyFinding,
+    everything: readonly Group[],
+    stretches: readonly Stretch[],
+  ): Places | undefined {
     const own = stretches.findIndex(({ start, end }) => claim.start >= start && claim.start < end);
-    const whole = stretches[own];
-    const here = whole && { start: whole.start, end: Math.max(claim.end, partsFrom(this.letter, claim, whole)) };
+    const here = stretches[own];
     if (!here) return undefined;
+    const parts = partsOf(this.letter, claim, here);
+    const all = parts ? everything.filter((group) => !within(group, parts)) : everything;
     const left = LEFT.has(claim.effect) ? this.left(claim, all, here) : undefined;
     if (left) {
       // `led away from X and held at Y`
@@ -203,7 +208,7 @@ export class Where {
     if (role !== 'at' && role !== 'head') return false;
     if (claim.effect !== 'displaced' || end <= claim.start) return true;
     // behind those who fled it is where they came, unless it is said of their homes
-    const between = this.letter.text.slice(claim.end, start);
+    const between = this.letter.text.slice(claim.start, start);
     return HOMES.test(between) && !/\bwhom?\b/.test(between);
   }
 
@@ -261,7 +266,7 @@ export class Where {
         !asides.some((aside) => within(group, aside)) &&
         !this.claims.some((claim) => within(group, claim)) &&
         // `in Istalif alone`
-        !/^(?: [a-z]+)? alone\b/u.test(this.letter.text.slice(group.end, group.end + 20)) &&
+        !/^(?: [a-z]+)? alone\b/.test(this.letter.text.slice(group.end, group.end + 20)) &&
         ((as !== 'heading' && as !== 'lead') ||
           (group.rank >= 1 && group.places.some(({ type }) => type !== 'region')) ||
           group.end - group.start > (sentence.end - sentence.start) / 2),
