@@ -179,11 +179,8 @@ function looksAhead(text: string, from: number, start: number, end: number, to: 
   const before = text.slice(Math.max(from, start - 120), start);
   if (/\b(?:(?<!\bas )of|since|dated)(?: the)? $/i.test(before) && !DEADLINE_HOUR.test(before)) return 'no';
   const after = text.slice(end, Math.min(to, end + 40));
-  if (
-    SOON.test(before) &&
-    !/\b(?:had|was|were|has been|have been|did|took|occurred|happened)\b/.test(before.slice(-60))
-  )
-    return 'yes';
+  const soon = SOON.exec(before)?.[0];
+  if (soon && !/\b(?:had|was|were|has been|have been|did|took|occurred|happened)\b/.test(soon)) return 'yes';
   if (OBLIGED.test(before) || DUE_BY.test(before)) return 'yes';
   if (/^,? at the latest/.test(after) || /\b(?:not|no) later than $/.test(before)) return 'yes';
   if (DEADLINE.test(before) || DEADLINE_HOUR.test(before)) return 'perhaps';

@@ -28,7 +28,7 @@ export const OTHER = new RegExp(
     '(?<quarter>\\bQ(?<qn>[1-4])(?: of|,)? (?<qy>(?:19|20)\\d\\d)\\b|\\b(?<qy2>(?:19|20)\\d\\d) Q(?<qn2>[1-4])\\b)',
     "(?<holiday>\\b(?<hn>Christmas Eve|Christmas Day|New Year's Eve|New Year's Day|Orthodox Christmas)(?:(?:,| of)? (?<hy>(?:19|20)\\d\\d)\\b)?)",
     `(?<nth>\\b(?<nn>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?<nw>${WEEKDAY}) (?:of|in) (?<nm>${MONTH})(?:,? (?<ny>(?:19|20)\\d\\d)\\b)?)`,
-    `(?<ordinal>(?:(?<=\\b(?:[Oo]n|since|until|from|by|between|letter of|cable of|telegram of|note of|night of|morning of|evening of|afternoon of|hours of|dawn of|attacks? of|events of) the )|\\b(?<ow>${WEEKDAY}),? the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th)|(?:${ORDINAL})(?= of (?:that|the same|the said|the) month))(?<more>(?:(?:, |,? and | to | or )(?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)){0,5})(?=[,.;:)\\n]|$| ))`,
+    `(?<ordinal>(?:(?<=\\b(?:[Oo]n|since|until|from|by|between|that of|letter of|cable of|telegram of|note of|night of|morning of|evening of|afternoon of|hours of|dawn of|attacks? of|events of) the )|\\b(?<ow>${WEEKDAY}),? the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th)|(?:${ORDINAL})(?= of (?:that|the same|the said|the) month))(?<more>(?:(?:, |,? and | to | or )(?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)){0,5})(?=[,.;:)\\n]|$| ))`,
   ].join('|'),
   'gu',
 );
