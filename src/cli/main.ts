@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { Trouble } from '../trouble.ts';
 import { COMMANDS, type Define } from './commands.ts';
 import type { Context, ExitCode, Io } from './io.ts';
+import { nearest } from './nearest.ts';
 import { painter, safe } from './terminal.ts';
 
 /**
@@ -22,6 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = argv[0] === 'help' ? [argv[1] ?? '--help', '--help'] : argv;
   const entry = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
+    if (!entry && name !== undefined) refuseMistyped(name, argv[0] === 'help', io.cwd);
     const program = prepare(new Command('annotate'), context);
     if (entry) {
       const command = program.command(name!).description(entry.summary);
@@ -38,6 +42,23 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (!(error instanceof Trouble) && io.env.ANNOTATE_DEBUG) io.stderr.write(`${(error as Error)?.stack}\n`);
   }
   return code;
+}
+
+/**
+ * `annotate exlpain letter.txt` would take the first word for a letter and annotate the second. A word that is nearly a
+ * command's name is refused, unless a file is called so.
+ */
+function refuseMistyped(word: string, help: boolean, cwd: string): void {
+  if (word.startsWith('-')) return;
+  const near = nearest(word, Object.keys(COMMANDS));
+  if (help)
+    throw new Trouble(
+      word,
+      'there is no such command',
+      near ? `did you mean annotate help ${near}?` : 'annotate --help lists them',
+    );
+  if (near && /^[a-z-]+$/i.test(word) && !existsSync(resolve(cwd, word)))
+    throw new Trouble(word, 'neither a command nor a file', `did you mean annotate ${near}?`);
 }
 
 /** Help and usage errors go to our streams, and nothing ends the process. */

@@ -10,6 +10,7 @@ import { OTHER, type Other, readOther } from './other.ts';
 import { quoted } from './quoted.ts';
 import { relationAt } from './relation.ts';
 import { readRelative, relativeMatches } from './relative.ts';
+import { whyPlaced, whyRelative } from './why.ts';
 
 export type { DateFinding } from './candidate.ts';
 
@@ -71,7 +72,7 @@ function relative(letter: Letter): Candidate[] {
           end: relative.end,
           value: apposed ?? relative.value,
           rule: `dates/${relative.rule}`,
-          why: [said ? 'placed by the day of the words quoted' : "placed by the date of the letter's own part"],
+          why: [whyRelative(context.anchor, said, apposed !== undefined)],
         };
       },
     });
@@ -125,8 +126,11 @@ function candidateOf({ start, end, rule, place }: Other, blocks: Letter['blocks'
       const previous = found.at(-1);
       const block = blocks[reader.at(start)?.block ?? -1];
       const near = previous && block && previous.start >= block.start ? previous : undefined;
-      const value = place(reader.context(start, end), near);
-      return value === undefined ? undefined : { start, end, value, rule: `dates/${rule}` };
+      const context = reader.context(start, end);
+      const value = place(context, near);
+      if (value === undefined) return undefined;
+      const why = whyPlaced(rule, reader.letter.text.slice(start, end), context.anchor, near?.value);
+      return { start, end, value, rule: `dates/${rule}`, why: [why] };
     },
   };
 }

@@ -7,6 +7,7 @@ import { CUES, type Rule } from './cues.ts';
 import { isLeadIn, itemsUnder, itemText, ledBlocks, runInItems } from './lists.ts';
 import { firstActor, isProcedural, type Memory, type Named, resolve } from './resolve.ts';
 import type { Scene, Trigger } from './trigger.ts';
+import { whyOf } from './why.ts';
 import { isCapital, type Words, wordsOf } from './words.ts';
 
 export interface DemandFinding extends Finding {
@@ -106,11 +107,15 @@ class Reading {
       const to = resolve(this.letter, words, trigger.to, earlier, this.memory);
       earlier.push({ trigger, ...(to ? { to } : {}) });
       if (to && trigger.to?.kind === 'phrase') this.memory.last = to;
-      if (this.keepItems(words, trigger, to)) return;
-      const next = triggers[i + 1];
-      const limit = next && next.clause > trigger.action ? next.clause : words.length;
-      const end = trigger.end ?? actionEnd(words, trigger.action, limit);
-      if (end > trigger.action) this.add(words, trigger, trigger.action, end, to);
+      const first = this.found.length;
+      if (!this.keepItems(words, trigger, to)) {
+        const next = triggers[i + 1];
+        const limit = next && next.clause > trigger.action ? next.clause : words.length;
+        const end = trigger.end ?? actionEnd(words, trigger.action, limit);
+        if (end > trigger.action) this.add(words, trigger, trigger.action, end, to);
+      }
+      const why = whyOf(this.letter, words, trigger, to);
+      for (const finding of this.found.slice(first)) finding.why = why;
     });
   }
 

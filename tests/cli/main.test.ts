@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { safe } from '../../src/cli/terminal.ts';
 import { run } from './run.ts';
 
@@ -17,6 +21,36 @@ describe('the command line', () => {
     expect(stdout).toBe('');
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stderr).toContain('--forse');
+  });
+
+  it('takes no mistyped command for a letter', async () => {
+    const mistyped = await run(['exlpain', 'letter.txt']);
+    expect(mistyped.code).toBe(2);
+    expect(mistyped.stderr).toBe('annotate: exlpain: neither a command nor a file; did you mean annotate explain?\n');
+    expect((await run(['help', 'scroe'])).stderr).toContain('did you mean annotate help score?');
+    expect((await run(['help', 'elephant'])).stderr).toContain('annotate --help lists them');
+    expect((await run(['letter.txt'])).stderr).toContain('no such file');
+    const cwd = mkdtempSync(join(tmpdir(), 'main-'));
+    writeFileSync(join(cwd, 'shwo'), 'On 4 May 2019 five men were killed.');
+    expect(await run(['--stdout', 'shwo'], { cwd })).toMatchObject({ code: 0 });
+    expect(await run(['shwo'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it('has examples and exit codes in the help of every command', async () => {
+    for (const name of Object.keys(COMMANDS)) {
+      const { code, stdout } = await run([name, '--help']);
+      expect(code).toBe(0);
+      expect(stdout, name).toMatch(/^Examples:$/m);
+      expect(stdout, name).toMatch(/Exit codes?:? /);
+    }
+  });
+
+  it('tells its versions, and where its data comes from', async () => {
+    expect((await run(['--version'])).stdout).toMatch(/^\S+\n$/);
+    const { stdout } = await run(['--version', '--verbose']);
+    expect(stdout).toMatch(/^annotate \S+\nrules \S+\nnode \d+\.\S+\n/);
+    expect(stdout).toContain('GeoNames');
+    expect(stdout).toContain('CC-BY-4.0');
   });
 
   it('colours a terminal, and neither a pipe nor who asks for none', async () => {

@@ -67,7 +67,7 @@ describe('annotate explain', () => {
     const { code, stdout } = await run(['explain', 'letter.txt'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain(
-      "Last Sunday  dates 2018-02-04\n        rule dates/last-weekday\n        placed by the date of the letter's own part",
+      'Last Sunday  dates 2018-02-04\n        rule dates/last-weekday\n        counted from 2018-02-07, the date of the letter or of its part',
     );
     expect(stdout).toContain('count read from "three"');
   });

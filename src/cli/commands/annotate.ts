@@ -4,6 +4,7 @@ import { fileTrouble } from '../../corpus/faults.ts';
 import { findLetters } from '../../corpus/find.ts';
 import { compose, type Outcome } from '../../corpus/one.ts';
 import { annotateAll, type Run } from '../../corpus/run.ts';
+import { DATA_SOURCES } from '../../licences.ts';
 import { Trouble } from '../../trouble.ts';
 import { RULES, VERSION } from '../../version.ts';
 import { COMMANDS } from '../commands.ts';
@@ -55,7 +56,10 @@ export function define(command: Command, context: Context): void {
     )
     .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json', 'github']).default('pretty'))
     .option('-q, --quiet', 'report errors only')
-    .option('-V, --version', 'show the version; with --verbose, that of the rules, of Node and of the gazetteer too')
+    .option(
+      '-V, --version',
+      'show the version; with --verbose, that of the rules, of Node, and where the data comes from',
+    )
     .option('--verbose', 'say more')
     .addHelpText('after', () => help(context))
     .action(async (letters: string[]) => {
@@ -98,7 +102,14 @@ ${paint.bold('Exit codes:')} 0 done; 1 --check found something missing or stale;
 }
 
 function version({ stdout }: Context, { verbose }: Options): void {
-  stdout.write(verbose ? `annotate ${VERSION}\nrules ${RULES}\nnode ${process.versions.node}\n` : `${VERSION}\n`);
+  if (!verbose) {
+    stdout.write(`${VERSION}\n`);
+    return;
+  }
+  const sources = DATA_SOURCES.map(({ name, licence, attribution }) => `  ${name}, ${licence}\n    ${attribution}\n`);
+  stdout.write(
+    `annotate ${VERSION}\nrules ${RULES}\nnode ${process.versions.node}\n\nBuilt with:\n${sources.join('')}`,
+  );
 }
 
 const overrides = ({ cwd }: Context, options: Options) => ({

@@ -42,7 +42,9 @@ ${paint.bold('Examples:')}
   annotate explain letter.txt
   annotate explain letter.txt:12            what stands on line 12
   annotate explain letter.txt:12:40         what stands there, or what came close
-  annotate explain --kind casualties letter.txt`,
+  annotate explain --kind casualties letter.txt
+
+${paint.bold('Exit codes:')} 0 done; 2 trouble, as a letter that cannot be read, or a line that it does not have`,
     )
     .action(async (argument: string, options: Options) => {
       if (options.format !== 'pretty' && options.format !== 'json')

@@ -42,7 +42,9 @@ Writes ${CONFIG_NAME}. Every run looks for one from the letters' folder upward.
 
 ${paint.bold('Examples:')}
   annotate init
-  annotate init letters/`,
+  annotate init letters/
+
+${paint.bold('Exit codes:')} 0 written; 2 trouble, as a file that is there already`,
     )
     .action((folder: string) => {
       const name = join(folder, CONFIG_NAME);

@@ -14,7 +14,9 @@ Prints JSON Schema, draft 2020-12. The types of the library come from the same p
 
 ${paint.bold('Examples:')}
   annotate schema > annotations.schema.json
-  # yaml-language-server: $schema=annotations.schema.json    as the first line of a file, for editors`,
+  # yaml-language-server: $schema=annotations.schema.json    as the first line of a file, for editors
+
+${paint.bold('Exit code:')} 0`,
     )
     .action(async ({ config }: { config?: true }) => {
       if (config) {

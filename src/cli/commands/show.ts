@@ -50,7 +50,9 @@ Without colours every mention stands in brackets with its value: [Last Sunday â€
 ${paint.bold('Examples:')}
   annotate show letter.txt
   annotate show --kind casualties --kind places letter.txt
-  annotate show --color letter.txt | less -R`,
+  annotate show --color letter.txt | less -R
+
+${paint.bold('Exit codes:')} 0 done; 2 trouble, as a letter that cannot be read`,
     )
     .action(async (file: string, options: Options) => {
       const kinds = kindsOf(options.kind);
