@@ -11,6 +11,7 @@ import { findPlaces } from './places/index.ts';
 import { buildRecords } from './record/build.ts';
 import type { Annotations } from './record/types.ts';
 import { findResolutions } from './resolutions/index.ts';
+import { withoutNever } from './words.ts';
 
 export interface AnnotateOptions extends RoomOptions {
   /** What to write as `source.file`; `letter.txt` where nothing is said. */
@@ -34,12 +35,14 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
 /** The way up to the links: what `annotate` writes down and `explain` tells about. */
 export function readAndLink(text: string, options: RoomOptions): { letter: Letter; linked: Linked } {
   const letter = readLetter(text);
+  const { resolutions, documents } = findResolutions(letter, options);
   const linked = link(letter, {
-    dates: findDates(letter, options),
-    places: findPlaces(letter, options),
-    casualties: findCasualties(letter, options),
-    ...findResolutions(letter, options),
-    demands: findDemands(letter, options),
+    dates: withoutNever('dates', letter, findDates(letter, options), options),
+    places: withoutNever('places', letter, findPlaces(letter, options), options),
+    casualties: withoutNever('casualties', letter, findCasualties(letter, options), options),
+    resolutions: withoutNever('resolutions', letter, resolutions, options),
+    documents,
+    demands: withoutNever('demands', letter, findDemands(letter, options), options),
   });
   return { letter, linked };
 }

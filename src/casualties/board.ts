@@ -27,6 +27,8 @@ export interface Clause {
   lead: Effect | undefined;
   /** The claims of the block before, for rows of figures. */
   row: readonly Claim[];
+  /** Plural nouns for people that the caller adds, in lower case. */
+  victims: ReadonlySet<string>;
   reject(rule: string, at: number, reason: string): void;
 }
 
@@ -77,7 +79,12 @@ export class Board {
   /** Makes a claim of a count, if it is one of people and not one already. */
   take(quantity: Quantity, effect: Effect, rule: string, cue?: Cue): boolean {
     if (this.taken.has(quantity)) return false;
-    if (quantity.people === 'maybe' && !this.isPeople(quantity, cue)) return false;
+    if (
+      quantity.people === 'maybe' &&
+      !this.clause.victims.has(low(this.tokens, quantity.head)) &&
+      !this.isPeople(quantity, cue)
+    )
+      return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
     if (effect === 'displaced' && cue?.rule === 'casualties/saying' && this.hostile(quantity)) return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });

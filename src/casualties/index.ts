@@ -91,6 +91,7 @@ function readSentence(letter: Letter, sentence: Sentence, before: Before, option
   const quantities = quantitiesOf(tokens);
   if (quantities.length === 0) return { sentence, tokens, claims: [] };
   const breakdowns = breakdownsOf(tokens, quantities);
+  const victims = new Set(options.words?.['casualties/victims']?.map((word) => word.toLowerCase()));
   const reject = (rule: string, at: number, reason: string) => {
     const token = tokens[at];
     if (token) options.trace?.reject(rule, token.start, token.end, reason);
@@ -98,7 +99,7 @@ function readSentence(letter: Letter, sentence: Sentence, before: Before, option
   return {
     sentence,
     tokens,
-    claims: claimsOf({ tokens, quantities, cues: cuesOf(tokens), breakdowns, ...before, reject }),
+    claims: claimsOf({ tokens, quantities, cues: cuesOf(tokens), breakdowns, ...before, victims, reject }),
   };
 }
 

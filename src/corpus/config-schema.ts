@@ -1,5 +1,6 @@
 /** The shape of `annotate.config.yaml`. Loads zod: only where there is a configuration, or its schema is asked for. */
 import { z } from 'zod';
+import { WORD_LISTS } from '../words.ts';
 
 const globs = z.array(z.string().min(1));
 const ROOMS = 'dates|places|casualties|resolutions|demands';
@@ -29,7 +30,7 @@ export const ConfigSchema = z.strictObject({
     .optional()
     .describe('Rules that are switched off; annotate explain says which rule found what.'),
   words: z
-    .record(z.string().regex(/^[a-z]+(?:[-/][a-z]+)*$/, 'must be the name of a word list'), z.array(z.string().min(1)))
+    .partialRecord(z.enum(WORD_LISTS), z.array(z.string().min(1)))
     .optional()
     .describe('Words and names that are added to the lists of the rules, by the name of the list.'),
 });

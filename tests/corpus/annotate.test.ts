@@ -312,7 +312,8 @@ describe('configuration', () => {
     ['ignore: drafts\n', '1:1: ignore: must be array'],
     ['# a comment\nignroe: [x]\n', '2:1: ignroe: is no key that is known here'],
     ['rulesOff:\n  - dates/season\n  - season\n', "3:5: rulesOff[1]: must be a rule's name"],
-    ['words: {victims: 4}\n', '1:9: words.victims: must be array'],
+    ['words: {casualties/victims: 4}\n', '1:9: words.casualties/victims: must be array'],
+    ['words: {victims: [x]}\n', '1:9: words.victims: is no key that is known here'],
     ['a: [\n', '2:1: no YAML: '],
   ])('%j is refused, naming line and key', async (text, message) => {
     const cwd = folder({ 'annotate.config.yaml': text, 'letter.txt': LETTER });
@@ -329,6 +330,27 @@ describe('configuration', () => {
     expect(await run(['init'], { cwd })).toMatchObject({ code: 0, stdout: 'annotate.config.yaml written\n' });
     expect((await run(['letter.txt', '--stdout'], { cwd })).stdout).toBe(plain);
     expect((await run(['init'], { cwd })).stderr).toMatch(/is there already/);
+  });
+
+  it('adds words to the rules', async () => {
+    const text = 'On 4 May 2019, shots fired at Kalma wounded 12 zorps. In France nobody was hurt.\n';
+    const cwd = folder({ 'letter.txt': text });
+    const words = [
+      '--words',
+      'casualties/victims=zorps',
+      '--words',
+      'places/never=France',
+      '--words',
+      'dates/never=4 May 2019',
+    ];
+    const plain = parse((await run(['--stdout', 'letter.txt'], { cwd })).stdout);
+    const told = parse((await run([...words, '--stdout', 'letter.txt'], { cwd })).stdout);
+    expect(plain.dates).toHaveLength(1);
+    expect(told.dates).toEqual([]);
+    expect(plain.places.map(({ name }: { name: string }) => name)).toContain('France');
+    expect(told.places.map(({ name }: { name: string }) => name)).not.toContain('France');
+    expect(told.casualties).toMatchObject([{ effect: 'injured', min: 12, max: 12, victims: 'zorps' }]);
+    expect((await run(['--words', 'victims=zorps', 'letter.txt'], { cwd })).stderr).toContain('no such list: victims');
   });
 
   it('has a JSON Schema for editors', async () => {

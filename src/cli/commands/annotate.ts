@@ -7,6 +7,7 @@ import { annotateAll, type Run } from '../../corpus/run.ts';
 import { DATA_SOURCES } from '../../licences.ts';
 import { Trouble } from '../../trouble.ts';
 import { RULES, VERSION } from '../../version.ts';
+import { WORD_LISTS } from '../../words.ts';
 import { COMMANDS } from '../commands.ts';
 import type { Context } from '../io.ts';
 import type { Reporter, Setup } from '../report/report.ts';
@@ -133,6 +134,8 @@ function toLists(pairs: readonly string[]): Record<string, string[]> {
         `${pair} is not of the form list=word`,
         'as in --words casualties/victims=villagers',
       );
+    if (!(WORD_LISTS as readonly string[]).includes(list))
+      throw new Trouble('--words', `no such list: ${list}`, `the lists are ${WORD_LISTS.join(', ')}`);
     lists[list] = [...(lists[list] ?? []), word];
   }
   return lists;

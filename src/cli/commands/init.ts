@@ -28,7 +28,8 @@ rulesOff: []
 
 # Words and names that are added to the rules' lists, by the list's name.
 words: {}
-#  casualties/victims: [villagers, stallholders]
+#  casualties/victims: [stallholders, goatherds]   plural nouns for people
+#  places/never: [Providence]                      texts that are no place; likewise dates/never, demands/never …
 `;
 
 /** `annotate init`: a commented configuration to start from. */
