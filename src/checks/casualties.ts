@@ -1,6 +1,6 @@
 import type { Letter } from '../letter/types.ts';
 import type { Linked, LinkedCasualty } from '../links/index.ts';
-import { sentenceAt } from '../links/scope.ts';
+import { around, sentenceAt } from '../links/scope.ts';
 import type { CheckFinding } from './index.ts';
 
 /** Counts of harm that cannot be: parts above their total, and one harm told with two numbers. */
@@ -64,7 +64,7 @@ function keyOf({ text, sentences }: Letter, claim: LinkedCasualty): string | und
   const { effect, min, max, approximate, victims, when, where, start, end } = claim;
   if (min === undefined || min !== max || approximate || !victims || !where?.length) return undefined;
   if (!when || !/^\d{4}-\d{2}-\d{2}$/.test(when.value) || when.relation) return undefined;
-  const sentence = sentences[sentenceAt(sentences, start)]!;
+  const sentence = around(sentences[sentenceAt(sentences, start)]!, claim);
   // an hour tells one incident of a day from another
   if (FURTHER.test(text.slice(start, end)) || HOUR.test(text.slice(sentence.start, sentence.end))) return undefined;
   const places = [...new Set(where.map(({ key }) => key))].sort();

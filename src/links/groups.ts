@@ -25,6 +25,8 @@ const RANK: Readonly<Record<string, number>> = {
 };
 export const rankOf = ({ type }: PlaceFinding) => RANK[type] ?? 2;
 
+/** No list of places that one harm has is longer. */
+const ROW = 60;
 /** Of places that are not where the harm was, the next has a part of its own. */
 const OTHERS = /^none$/;
 /** `Ilam and the other frontier provinces`: the list goes on. */
@@ -42,7 +44,7 @@ export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group
     const own = roleOf(letter, first, sentence, first.end);
     const joins: Join[] = [undefined];
     let to = i + 1;
-    for (; to < places.length && places[to]!.end <= sentence.end; to++) {
+    for (; to < places.length && to - i < ROW && places[to]!.end <= sentence.end; to++) {
       const join = joinOf(letter.text, places[to - 1]!, places[to]!, first, sentence.start);
       if (!join || ((join === 'lies' || join === 'near') && OTHERS.test(own))) break;
       joins.push(join);
@@ -118,14 +120,13 @@ function isSmall(word: string): boolean {
 function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boolean): PlaceFinding[] {
   const kept = [row[0]!];
   const lists = more || joins.includes('and') || joins.filter((join) => join === 'comma').length > 1;
+  const lastAnd = joins.lastIndexOf('and');
   /** The place in or near which those before it lie. */
   let around: PlaceFinding | undefined;
   for (let i = 1; i < row.length; i++) {
     const place = row[i]!;
     const last = kept.at(-1)!;
-    const listed =
-      joins[i] === 'and' ||
-      (joins[i] === 'comma' && lists && (more || !joins.includes('and') || joins.slice(i).includes('and')));
+    const listed = joins[i] === 'and' || (joins[i] === 'comma' && lists && (more || lastAnd < 0 || i < lastAnd));
     if (listed && !around && rankOf(place) >= Math.min(1, rankOf(last))) kept.push(place);
     else if (listed && around && rankOf(place) >= rankOf(last) && rankOf(place) > rankOf(around)) kept.push(place);
     else if (!around && joins[i] !== 'and' && isFiner(place, last, joins[i])) kept[kept.length - 1] = place;

@@ -61,6 +61,24 @@ export function inside<T extends Stretch>(all: readonly T[], { start, end }: Str
 
 export const within = (one: Stretch, other: Stretch) => one.start >= other.start && one.end <= other.end;
 
+/** Longer sentences are read around the claim alone, so that a letter without a full stop takes no longer than others. */
+const LONG = 4000;
+
+/** A sentence, or what of it lies around a claim. */
+export function around(sentence: Sentence, { start, end }: Stretch): Sentence {
+  if (sentence.end - sentence.start <= LONG) return sentence;
+  return {
+    ...sentence,
+    start: Math.max(sentence.start, start - LONG / 2),
+    end: Math.min(sentence.end, end + LONG / 2),
+  };
+}
+
+const lastOf = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  start: Math.max(sentence.start, sentence.end - LONG),
+});
+
 /** A sentence that may govern one behind it, and why. */
 export interface Governor {
   sentence: Sentence;
@@ -88,9 +106,13 @@ export function governing(letter: Letter, index: number): Governor[] {
     const lead = blocks[at]!.lead;
     if (lead === undefined) break;
     const led: Governor[] = [];
-    for (let i = sentenceAt(sentences, blocks[lead]!.start); i < index && sentences[i]!.block === lead; i++)
-      led.unshift({ sentence: sentences[i]!, as: 'lead' });
-    found.push(...led.slice(0, SENTENCES));
+    for (
+      let i = sentenceAt(sentences, blocks[lead]!.end - 1);
+      sentences[i]?.block === lead && led.length < SENTENCES;
+      i--
+    )
+      led.push({ sentence: sentences[i]!, as: 'lead' });
+    found.push(...led);
     at = lead;
   }
   for (let i = at - 1; i >= 0 && at - i < BLOCKS && blocks[i]!.part === own.part; i--) {
@@ -104,7 +126,7 @@ export function governing(letter: Letter, index: number): Governor[] {
     found.push({ sentence, as: 'heading' });
     break;
   }
-  return found;
+  return found.map(({ sentence, as }) => ({ sentence: lastOf(sentence), as }));
 }
 
 /** `Gorazde.`, `17 April 1997`, `Last Monday.`: a short first sentence, or a block of its own, that only names. */

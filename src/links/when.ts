@@ -3,7 +3,18 @@ import type { DateFinding } from '../dates/index.ts';
 import { addDays, isoDay, parseIsoDay } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
 import { NOW, SETTLED } from './lexicon.ts';
-import { asidesOf, governing, inside, partsOf, type Stretch, SUM, sentenceAt, stretchesOf, within } from './scope.ts';
+import {
+  around,
+  asidesOf,
+  governing,
+  inside,
+  partsOf,
+  type Stretch,
+  SUM,
+  sentenceAt,
+  stretchesOf,
+  within,
+} from './scope.ts';
 
 export interface Day {
   date: DateFinding;
@@ -84,7 +95,7 @@ export class When {
   of(claim: CasualtyFinding): Day | undefined {
     const { letter } = this;
     const index = sentenceAt(letter.sentences, claim.start);
-    const sentence = letter.sentences[index]!;
+    const sentence = around(letter.sentences[index]!, claim);
     const day = this.inSentence(claim, sentence);
     if (day) return this.isFinding(claim, day.date, sentence) ? undefined : day;
     const stretch = this.stretchOf(claim, sentence);
@@ -132,7 +143,7 @@ export class When {
     // `… were wounded, and two farmers drowned in June`: that is of the farmers
     if (
       /, and /.test(between) &&
-      this.claims.some(({ start, end }) => start >= claim.end && end <= behind.start) &&
+      inside(this.claims, { start: claim.end, end: behind.start }).length > 0 &&
       this.hasOwnVerb(between)
     )
       return undefined;
@@ -162,7 +173,7 @@ export class When {
 
   private carried(claim: CasualtyFinding, index: number): Day | undefined {
     const { letter } = this;
-    const sentence = letter.sentences[index]!;
+    const sentence = around(letter.sentences[index]!, claim);
     const text = letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end);
     if (
       SUM.test(text) ||
@@ -201,7 +212,7 @@ export class When {
       /\b(?:the|these|those|its|their) $/i.test(text.slice(Math.max(0, claim.start - 8), claim.start));
     if (theirs && (words === PRESENT || claim.effect === 'abducted')) return false;
     const stretch = this.stretchOf(claim, sentence);
-    const next = this.claims.find(({ start }) => start >= claim.end)?.start ?? stretch.end;
+    const next = inside(this.claims, { start: claim.end, end: stretch.end })[0]?.start ?? stretch.end;
     return words.test(text.slice(Math.max(stretch.start, claim.start - 24), Math.min(stretch.end, next)));
   }
 

@@ -5,6 +5,7 @@ import type { PlaceFinding } from '../places/index.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
 import { NOW, SETTLED } from './lexicon.ts';
 import {
+  around,
   asidesOf,
   type Governor,
   governing,
@@ -34,6 +35,8 @@ const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)
 /** Finds the places of a harm: the most specific that the letter gives. */
 export class Where {
   private readonly groups: readonly Group[];
+  /** Those inside the words of a claim: they say who the people are. */
+  private readonly owned: ReadonlySet<Group>;
 
   /** @param events the dates on which something happened */
   constructor(
@@ -43,16 +46,17 @@ export class Where {
     private readonly claims: readonly Stretch[],
   ) {
     this.groups = groupsOf(letter, places);
+    this.owned = new Set(claims.flatMap((claim) => inside(this.groups, claim)));
   }
 
   /** The places of one claim, and how they were found; nothing where the letter does not say. */
   of(claim: CasualtyFinding, day?: Stretch): Places | undefined {
     const { letter } = this;
     const index = sentenceAt(letter.sentences, claim.start);
-    const sentence = letter.sentences[index]!;
+    const sentence = around(letter.sentences[index]!, claim);
     const asides = asidesOf(letter, sentence).filter((aside) => !within(claim, aside) && aside.end <= claim.start);
     const groups = inside(this.groups, sentence).filter(
-      (group) => !this.claims.some((other) => within(group, other)) && !asides.some((aside) => within(group, aside)),
+      (group) => !this.owned.has(group) && !asides.some((aside) => within(group, aside)),
     );
     const when = day && within(day, sentence) ? day : undefined;
     const here = this.inSentence(claim, groups, this.stretches(sentence));
@@ -90,7 +94,7 @@ export class Where {
         role !== 'near' &&
         role !== 'none' &&
         /^[^;:.]*, (?:in|from|near|at)? ?wh(?:ere|ich) [^,;:.]*$/.test(text.slice(end, claim.start)) &&
-        !this.claims.some((other) => other.start > start && other.end <= claim.start),
+        inside(this.claims, { start: start + 1, end: claim.start }).length === 0,
     );
     return group && { places: group.places, why: 'its clause is said of that place' };
   }
@@ -200,7 +204,7 @@ export class Where {
     return (
       PARTS.test(between) ||
       /[,:(—–]| and /.test(between) ||
-      this.claims.some((other) => other.start >= claim.end && other.end <= start)
+      inside(this.claims, { start: claim.end, end: start }).length > 0
     );
   }
 
@@ -214,7 +218,7 @@ export class Where {
 
   private carried(claim: CasualtyFinding, index: number, day: Stretch | undefined, near = false): Places | undefined {
     const { letter } = this;
-    const sentence = letter.sentences[index]!;
+    const sentence = around(letter.sentences[index]!, claim);
     const text = letter.text.slice(sentence.start, sentence.end);
     const back = BACK.test(text);
     if (
@@ -242,7 +246,7 @@ export class Where {
     }
     if (near) return undefined;
     const own = inside(this.groups, sentence).find(
-      (group) => group.role === 'people' && group.rank >= 1 && !this.claims.some((other) => within(group, other)),
+      (group) => group.role === 'people' && group.rank >= 1 && !this.owned.has(group),
     );
     const from =
       own ??
@@ -264,7 +268,7 @@ export class Where {
     return inside(this.groups, sentence).filter(
       (group) =>
         !asides.some((aside) => within(group, aside)) &&
-        !this.claims.some((claim) => within(group, claim)) &&
+        !this.owned.has(group) &&
         // `in Istalif alone`
         !/^(?: [a-z]+)? alone\b/.test(this.letter.text.slice(group.end, group.end + 20)) &&
         ((as !== 'heading' && as !== 'lead') ||
@@ -289,7 +293,8 @@ export class Where {
   private otherDay(days: readonly string[], { block, start }: Sentence): boolean {
     if (!days.length) return false;
     const { sentences } = this.letter;
-    for (let i = sentenceAt(sentences, start); i >= 0 && sentences[i]!.block === block; i--) {
+    const at = sentenceAt(sentences, start);
+    for (let i = at; i >= 0 && i > at - 12 && sentences[i]!.block === block; i--) {
       const others = this.daysOf(sentences[i]!);
       if (others.length) return !others.some((day) => days.includes(day));
     }
