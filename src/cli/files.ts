@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { decode } from '../letter/decode.ts';
 import type { Annotations } from '../record/types.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -14,11 +15,10 @@ export interface LetterFile {
   sha256: string;
 }
 
+/** Decoded as it is when it is annotated: a letter in Windows-1252 must be found to say what its annotations say. */
 export function decodeLetter(bytes: Uint8Array): LetterFile {
   return {
-    text: Buffer.from(bytes)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
+    text: decode(bytes).text,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }
@@ -66,6 +66,16 @@ export function filesBelow(cwd: string, folder: string, ...endings: string[]): s
   };
   walk('');
   return found.sort();
+}
+
+/** Annotations are asked for, and this is a letter by its name. */
+export function refuseLetter(file: string): void {
+  if (file.endsWith('.txt'))
+    throw new Trouble(
+      file,
+      'is a letter, not its annotations',
+      `give ${file.replace(/\.txt$/, '')}{${ANNOTATIONS},${GOLD}}`,
+    );
 }
 
 /** `a/letter` of `a/letter.gold.yaml` and `a/letter.annotations.yaml`. */

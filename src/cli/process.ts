@@ -9,6 +9,8 @@ export async function start(): Promise<void> {
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
+  // `annotate letters/ 2>&1 | head` and a terminal that has gone: nobody is left to complain to
+  stderr.on('error', () => {});
   const interruption = () => {
     const controller = new AbortController();
     // once: a second Ctrl-C ends the process without asking

@@ -30,7 +30,11 @@ export function findDates(letter: Letter, options: RoomOptions = {}): DateFindin
   for (const candidate of candidates) {
     if (candidate.start < end) continue;
     const finding = candidate.read(reader, found);
-    if (!finding || off(options, finding.rule)) continue;
+    if (!finding || off(options, finding.rule)) {
+      const reason = finding ? 'the rule is switched off' : 'its words do not place it on the calendar';
+      options.trace?.reject(finding?.rule ?? 'dates/candidate', candidate.start, candidate.end, reason);
+      continue;
+    }
     found.push(finding);
     end = finding.end;
   }

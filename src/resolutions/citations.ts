@@ -1,3 +1,4 @@
+import type { Trace } from '../finding.ts';
 import { FULL_DATE } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
 import { citedAgain, inherit } from './again.ts';
@@ -28,7 +29,7 @@ const BETWEEN = new RegExp(
 );
 
 /** Finds resolutions cited by number, in text order. */
-export function findCitations(letter: Letter): Citation[] {
+export function findCitations(letter: Letter, trace?: Trace): Citation[] {
   const { text, sentences, blocks } = letter;
   const letterYear = Number(letter.heading.date?.slice(0, 4)) || undefined;
   const letterBodies: LetterBodies = {
@@ -54,7 +55,10 @@ export function findCitations(letter: Letter): Citation[] {
       letterYear,
       letterBodies,
     });
-    if (!list.length) continue;
+    if (!list.length) {
+      trace?.reject('resolutions/cue', cue.index, cue.index + cue[0].length, 'no number stands beside it');
+      continue;
+    }
     pending.push(...list);
     done = list.at(-1)!.end;
     CUE.lastIndex = Math.max(CUE.lastIndex, done);

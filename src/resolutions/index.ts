@@ -29,7 +29,10 @@ export function findResolutions(
       rule: 'resolutions/symbol',
       why: ['cited by its symbol'],
     })),
-    ...outside(findCitations(letter), symbols).map(({ why, ...citation }) => ({ ...citation, why: [why] })),
+    ...outside(findCitations(letter, options.trace), symbols).map(({ why, ...citation }) => ({
+      ...citation,
+      why: [why],
+    })),
   ].sort((a, b) => a.start - b.start);
   const documents: DocumentFinding[] = symbols
     .filter((one) => !one.resolution)
@@ -38,6 +41,7 @@ export function findResolutions(
       end,
       symbol: symbol.replace(/\/ /g, '/'),
       rule: 'resolutions/document',
+      why: ['a document cited by its symbol'],
     }));
   const on = ({ rule }: Finding) => !options.rulesOff?.some((off) => off === rule || off === 'resolutions/');
   return { resolutions: resolutions.filter(on), documents: documents.filter(on) };

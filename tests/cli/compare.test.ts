@@ -81,6 +81,25 @@ describe('annotate validate', () => {
     );
   });
 
+  it('reads a letter as it was read when it was annotated, in Windows-1252 too', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'validate-'));
+    writeFileSync(join(cwd, 'letter.txt'), Buffer.from('R\xe9union in Cura\xe7ao \x97 on 4 May 2019.\n', 'latin1'));
+    await run(['letter.txt'], { cwd });
+    expect(await run(['validate', 'letter.annotations.yaml'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it('says what to give in place of a letter', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'validate-'));
+    writeFileSync(join(cwd, 'letter.txt'), 'On 4 May 2019.');
+    for (const command of ['validate', 'score']) {
+      const { code, stderr } = await run([command, 'letter.txt'], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'letter.txt: is a letter, not its annotations; give letter{.annotations.yaml,.gold.yaml}',
+      );
+    }
+  });
+
   it('sees that the letter was changed', async () => {
     cpSync(join(cwd, 'letters/africa'), join(cwd, 'changed'), { recursive: true });
     const letter = join(cwd, 'changed/01-rwanda-ceasefire-1993.txt');

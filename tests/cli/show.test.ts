@@ -87,6 +87,18 @@ describe('annotate explain', () => {
     expect((await run(['explain', 'letter.txt:99'], { cwd })).stderr).toContain('letter.txt: has no line 99');
   });
 
+  it('tells of dates that are none', async () => {
+    writeFileSync(join(cwd, 'none.txt'), 'They were to meet on 31 November 2019.\n');
+    const { stdout } = await run(['explain', 'none.txt:1'], { cwd });
+    expect(stdout).toContain('dates/candidate: its words do not place it on the calendar');
+  });
+
+  it('tells of resolutions without a number', async () => {
+    writeFileSync(join(cwd, 'unnumbered.txt'), 'We recall the relevant resolutions of the Council.\n');
+    const { stdout } = await run(['explain', 'unnumbered.txt:1'], { cwd });
+    expect(stdout).toContain('resolutions/cue: no number stands beside it');
+  });
+
   it('gives JSON', async () => {
     const { mentions } = JSON.parse((await run(['explain', '--format', 'json', 'letter.txt'], { cwd })).stdout);
     expect(mentions[0]).toMatchObject({ kind: 'dates', text: '7 February 2018', at: '1:14', value: '2018-02-07' });

@@ -15,7 +15,17 @@ import {
 import type { Annotations } from '../../record/types.ts';
 import { Trouble } from '../../trouble.ts';
 import { Excerpts } from '../context.ts';
-import { ANNOTATIONS, filesBelow, GOLD, isFolder, type LetterFile, letterBeside, readText, stem } from '../files.ts';
+import {
+  ANNOTATIONS,
+  filesBelow,
+  GOLD,
+  isFolder,
+  type LetterFile,
+  letterBeside,
+  readText,
+  refuseLetter,
+  stem,
+} from '../files.ts';
 import type { Context } from '../io.ts';
 import { safe } from '../terminal.ts';
 
@@ -133,6 +143,7 @@ function pairs(cwd: string, gold: string, predicted: string | undefined): Genera
 }
 
 function pair(cwd: string, goldFile: string, predictedFile: string | undefined): Pair {
+  refuseLetter(goldFile);
   const gold = readAnnotations(readText(cwd, goldFile), goldFile);
   const letter = letterBeside(cwd, goldFile, gold);
   const name = stem(goldFile);

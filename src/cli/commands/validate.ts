@@ -4,7 +4,7 @@ import { type Fault, readYaml } from '../../record/read.ts';
 import { AnnotationsSchema } from '../../record/schema.ts';
 import { checkAgainstLetter, checkRecords } from '../../record/validate.ts';
 import { Trouble } from '../../trouble.ts';
-import { ANNOTATIONS, filesBelow, GOLD, isFolder, letterBeside, readText } from '../files.ts';
+import { ANNOTATIONS, filesBelow, GOLD, isFolder, letterBeside, readText, refuseLetter } from '../files.ts';
 import type { Context } from '../io.ts';
 import { safe } from '../terminal.ts';
 
@@ -54,7 +54,10 @@ ${paint.bold('Examples:')}
 }
 
 function annotationFiles(cwd: string, path: string): string[] {
-  if (!isFolder(cwd, path)) return [path];
+  if (!isFolder(cwd, path)) {
+    refuseLetter(path);
+    return [path];
+  }
   const files = filesBelow(cwd, path, ANNOTATIONS, GOLD).map((file) => join(path, file));
   if (files.length === 0)
     throw new Trouble(path, `has no *${ANNOTATIONS} and no *${GOLD}`, 'annotate its letters first');
