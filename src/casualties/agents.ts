@@ -179,7 +179,7 @@ function phraseAt(tokens: readonly Token[], at: number): Stretch | undefined {
     if (bare && i > at && head >= 0 && ends(tokens, i)) break;
     if (VERB.test(token.low) && token.low !== 'that') break;
     if (
-      /^(?:on|at|near|with|while|when|as|after|before|during|since|using|armed|into|against|inside|outside|who|where|without|because|but|or|by|between|along|across|through|over|under|around|yesterday|today|later|early|late)$/.test(
+      /^(?:on|at|near|with|while|when|as|after|before|during|since|using|into|against|inside|outside|who|where|without|because|but|or|by|between|along|across|through|over|under|around|yesterday|today|later|early|late)$/.test(
         token.low,
       ) &&
       !(token.low === 'as' && low(tokens, i - 1) === 'known')
@@ -193,7 +193,10 @@ function phraseAt(tokens: readonly Token[], at: number): Stretch | undefined {
     )
       break;
     if (token.low === 'and' && !agentWord(tokens, i + 1)) break;
-    if (bare && (FORCES.has(token.low) || isPerson(token.low) || (isCapital(token) && i > 0))) head = i;
+    // the first word of a sentence is a name where more of its kind follow
+    const named = isCapital(token) && (i > 0 || follows(tokens, 1, ', the occupying power'));
+    if (bare && (FORCES.has(token.low) || isPerson(token.low) || named)) head = i;
+    if (i > at && token.low === 'armed' && low(tokens, i + 1) === 'with') break;
     if (bare && isCapital(token) === false) proper = false;
   }
   while (

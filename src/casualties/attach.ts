@@ -1,6 +1,7 @@
 import { ageEnd } from './ages.ts';
 import type { Board } from './board.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, objectAhead } from './cues.ts';
+import { VERBS } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
@@ -22,9 +23,10 @@ export class Attaching {
   }
 
   /** `burned down the health post`, `seized the town`: a participle with an object is a verb, and its subject is not harmed. */
-  private active({ take, to }: Cue): boolean {
+  private active({ take, at, to }: Cue): boolean {
     if (take !== 'bare' || /^(?:of|by|with|in|from|to|into)$/.test(low(this.tokens, to - 1))) return false;
     const i = /^(?:down|up|off|out)$/.test(low(this.tokens, to)) ? to + 1 : to;
+    if (to === at + 1 && VERBS.has(low(this.tokens, at)) && objectAhead(this.tokens, i)) return true;
     if (
       !/^(?:the|a|an|his|her|their|its|our|another|every|all|several|many|numerous|some|two|three)$/.test(
         low(this.tokens, i),
@@ -76,6 +78,8 @@ export class Attaching {
       const quantity = this.board.main[i]!;
       if (quantity.to > cue.aux) continue;
       if (tries-- === 0) return undefined;
+      // `a school for 300 pupils was burned down`
+      if (low(this.tokens, quantity.from - 1) === 'for') continue;
       if (quantity.singular === 'definite' && !this.saidOf(quantity, cue)) continue;
       if (this.reaches(quantity, cue)) return quantity;
     }

@@ -34,7 +34,7 @@ export interface Clause {
 
 /** Those who cross borders and take to the hills to fight. */
 const HOSTILE =
-  /^(?:mercenar(?:y|ies)|soldiers?|troops|horsemen|gunmen|fighters|rebels|guerrillas|terrorists|infiltrators|militiamen|commandos|aggressors|invaders|raiders|bandits|pirates|paratroopers|insurgents|militants|attackers|assailants|regulars|contras|volunteers)$/;
+  /^(?:mercenar(?:y|ies)|soldiers?|troops|horsem[ae]n|gunm[ae]n|fighters?|rebels?|guerrillas?|terrorists?|infiltrators?|militiam[ae]n|commandos?|aggressors?|invaders?|raiders?|bandits?|pirates?|paratroopers?|insurgents?|militants?|attackers?|assailants?|regulars|contras|volunteers?|settlers?|agents?|saboteurs?|spies|spy)$/;
 
 /** The counts of a sentence that are no parts of others, and which of them are claims by now. */
 export class Board {
@@ -91,7 +91,13 @@ export class Board {
     return true;
   }
 
-  private hostile({ noun, head, to }: Quantity): boolean {
+  private hostile({ from, noun, head, to }: Quantity): boolean {
+    // `a force of 300 men`
+    if (
+      low(this.tokens, from - 1) === 'of' &&
+      /^(?:force|band|gang|unit|column|patrol|team|party|group|detachment|contingent)$/.test(low(this.tokens, from - 2))
+    )
+      return true;
     if (HOSTILE.test(low(this.tokens, head))) return true;
     for (let i = noun; i < to; i++)
       if (/^(?:armed|uniformed|masked|enemy|unidentified)$/.test(low(this.tokens, i))) return true;

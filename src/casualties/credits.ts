@@ -37,10 +37,11 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
       claim.effect === 'injured' ||
       claim.effect === 'missing' ||
       claim.effect === 'casualties';
+    const here = attacker && attacker.to <= claim.quantity.from ? text(attacker) : undefined;
     const by = agent
       ? text(agent)
-      : before && pronoun && !source && !rejects(tokens)
-        ? (said.attacker ?? said.lead?.by)
+      : before && !source && !rejects(tokens)
+        ? (here ?? (pronoun ? (said.attacker ?? said.lead?.by) : undefined))
         : undefined;
     return {
       ...(by ? { by } : {}),

@@ -1,7 +1,7 @@
 import type { Effect } from '../record/types.ts';
 import { idiomAt } from './idioms.ts';
-import { COUNTED, NOMINALS, VERBS } from './lexicon.ts';
-import { follows, low, type Token } from './tokens.ts';
+import { COUNTED, NOMINALS, STATED, STOPS, VERBS } from './lexicon.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** A word or a saying of harm, and whom it harms; indices are into the tokens of the sentence. */
 export interface Cue {
@@ -77,6 +77,7 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
     return undefined;
   const base = { rule: 'casualties/saying', effect, at, to };
   const aux = auxiliary(tokens, at);
+  if (aux.negated && effect !== 'missing') return undefined;
   if (
     hypothetical(tokens, aux.from) &&
     !(effect === 'missing' && /^(?:may|might|could)$/.test(low(tokens, beforeAdverbs(tokens, aux.from))))
@@ -102,7 +103,7 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
   )
     return undefined;
   const aux = auxiliary(tokens, at);
-  if (hypothetical(tokens, aux.from)) return undefined;
+  if (aux.negated || hypothetical(tokens, aux.from)) return undefined;
   const effect = /^evacuat/.test(word) && medical(tokens, at) ? 'injured' : verb.effect;
   const base = { rule: 'casualties/verb', effect, at, to: at + 1, aux: aux.from };
   if (!verb.transitive) return { ...base, take: 'subject', passive: false };
@@ -119,6 +120,16 @@ function medical(tokens: readonly Token[], at: number): boolean {
     if (/^(?:hospitals?|wounds?|injuries|treatment|medical|clinic|burns)$/.test(low(tokens, i))) return true;
   return false;
 }
+
+/** Whether a noun phrase without determiner follows, which a verb then governs. */
+export const objectAhead = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === 'word' &&
+  !isCapital(tokens[at]) &&
+  !STOPS.has(low(tokens, at)) &&
+  !STATED.has(low(tokens, at)) &&
+  !/^(?:last|next|outright|instantly|immediately|alone|so|early|late|together|overnight|[a-z]+ly)$/.test(
+    low(tokens, at),
+  );
 
 /** `four soldiers fell`; not `fell on the market`, `fell ill`. */
 function fallAt(tokens: readonly Token[], at: number): Cue | undefined {
@@ -138,6 +149,8 @@ interface Auxiliary {
   from: number;
   passive: boolean;
   perfect: boolean;
+  /** `were not hurt`, `has never been arrested`. */
+  negated: boolean;
 }
 
 /** The auxiliaries and adverbs before a verb. */
@@ -145,15 +158,21 @@ function auxiliary(tokens: readonly Token[], at: number): Auxiliary {
   let from = at;
   let passive = false;
   let perfect = false;
+  let negated = false;
+  let refused = false;
   for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
     const word = low(tokens, i);
     if (BE.test(word)) passive = true;
     else if (HAVE.test(word)) perfect = true;
     else if (!ADVERB.test(word)) break;
     else if (word === 'all' || word === 'both') break;
-    if (BE.test(word) || HAVE.test(word)) from = i;
+    if (word === 'not' || word === 'never') refused = true;
+    if (BE.test(word) || HAVE.test(word)) {
+      from = i;
+      negated = refused;
+    }
   }
-  return { from, passive, perfect };
+  return { from, passive, perfect, negated };
 }
 
 function voice(tokens: readonly Token[], at: number, aux: Auxiliary): { take: Cue['take']; passive: boolean } {

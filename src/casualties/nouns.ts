@@ -1,7 +1,7 @@
 /** Counts whose own noun says the harm: `six deaths`, `39 bodies`, `claimed 38 lives`, `12,300 refugees`, `300 hostages`. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
-import { COUNTED, NOMINALS, STATED, STATES } from './lexicon.ts';
+import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
@@ -70,12 +70,14 @@ export function states(board: Board): void {
       .map(({ low: one }) => STATED.get(one))
       .find(Boolean);
     const effect = STATES.get(low(tokens, quantity.head)) ?? adjective;
-    if (effect && !freed(tokens, quantity)) board.take(quantity, effect, 'casualties/state');
+    // `threatened to kill 20 prisoners`: a verb that gave no cue
+    if (effect && !VERBS.has(low(tokens, quantity.from - 1)) && !freed(tokens, quantity))
+      board.take(quantity, effect, 'casualties/state');
   }
 }
 
 const FREED =
-  /^(?:freed|released|liberated|repatriated|returned|return|returning|exchanged|handed|rescued|escaped|release|repatriation|exchange|reunited|visited|interviewed)$/;
+  /^(?:free|freed|released|liberated|repatriated|returned|return|returning|exchanged|handed|rescued|escaped|release|repatriation|exchange|reunited|visited|interviewed)$/;
 
 function freed(tokens: readonly Token[], { from, to }: Quantity): boolean {
   for (let i = to; i < to + 6; i++) {

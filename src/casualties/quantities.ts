@@ -170,7 +170,7 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   if (after === '(' && /^(?:19|20)\d\d$/.test(low(tokens, at + length + 1)) && low(tokens, at + length + 2) === ')')
     return false;
   if (token.kind === 'figure' && /^\d{4}$/.test(token.text) && /^(?:19|20)/.test(token.text) && !bounded) {
-    if (after === 'hours') return false;
+    if (after === 'hours' || (before === 'the' && isCapital(tokens[at + length]))) return false;
     if (
       /^(?:in|since|of|until|by|from|to|and|during|before|after|between|,|early|late|mid|year)$/.test(before) ||
       at === 0

@@ -127,7 +127,7 @@ export const SAYINGS: readonly Idiom[] = [
   ...idiom(
     'missing',
     'subject',
-    'have|has|had|could|can not|never been|be ~traced|found|located|recovered|identified|accounted',
+    'have|has|had|could|can not|never been|be ~traced|found|located|accounted',
     'have|has not|never|yet ~returned|resurfaced|reappeared|surfaced',
     'failed|fail|failing to return|reappear|surface|come',
     'still|remain|remains|are|is|were|lie under|beneath|among ~rubble|ruins|debris|wreckage|mud|earth|it|them',

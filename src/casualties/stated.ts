@@ -1,6 +1,7 @@
 /** Counts whose harm stands beside them or is told by the frame of the sentence. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
+import { objectAhead } from './cues.ts';
 import { framed } from './frames.ts';
 import { STATED, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
@@ -21,6 +22,8 @@ export function stated(board: Board): void {
     // a verb after the participle or another count: `five soldiers killed three` is for the verbs
     if (VERBS.has(word) && board.at(at + 1)) continue;
     if (VERBS.has(word) && quantity.people !== 'bare' && /^(?:the|his|her|their)$/.test(low(tokens, at + 1))) continue;
+    // `some 50 settlers uprooted olive trees`
+    if (VERBS.has(word) && quantity.people === 'yes' && objectAhead(tokens, at + 1)) continue;
     const whole = mixed ? 'casualties' : effect;
     board.take(quantity, whole, 'casualties/stated');
     // `leaving eight market women and a customs officer dead`, `leaving more than 40 dead or injured`
