@@ -176,6 +176,17 @@ function phraseAt(tokens: readonly Token[], at: number): Stretch | undefined {
     }
     if (isMonth(token.low) && isCapital(token)) break;
     const bare = !LINK.test(token.low);
+    // `snipers posted in Binnish`
+    if (
+      head >= 0 &&
+      /^(?:posted|stationed|based|entrenched)$/.test(token.low) &&
+      /^(?:in|at|on|near)$/.test(low(tokens, i + 1)) &&
+      isCapital(tokens[i + 2])
+    ) {
+      i += 2;
+      while (isCapital(tokens[i + 1])) i++;
+      continue;
+    }
     if (bare && i > at && head >= 0 && ends(tokens, i)) break;
     if (VERB.test(token.low) && token.low !== 'that') break;
     if (
@@ -222,6 +233,12 @@ function phraseAt(tokens: readonly Token[], at: number): Stretch | undefined {
     return undefined;
   const force = heads.some((word) => FORCES.has(word)) || (isPerson(lastWord) && !BYSTANDERS.test(lastWord));
   if (!force && !(proper && isCapital(tokens[i - 1]))) return undefined;
+  if (!force && /^an?$/.test(low(tokens, at))) return undefined;
+  if (
+    /^(?:my|our|your)$/.test(low(tokens, at)) ||
+    (i - at === 1 && /^(?:force|power|side|state|states|company)$/.test(lastWord))
+  )
+    return undefined;
   // victims are no agents; neither are counts of them
   if (!force && /^(?:he|she|it|they|we|i)$/.test(low(tokens, at))) return undefined;
   return { from: at, to: i };

@@ -13,6 +13,8 @@ export interface Credits {
 /** What a block of text has said so far of who attacks and who reports. */
 export interface Said {
   attacker?: string;
+  /** How many sentences ago that was said. */
+  ago?: number;
   /** What the lead-in of a list says holds for all of its items. */
   lead?: { by?: string; source?: string };
 }
@@ -26,9 +28,11 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
     agent && !(source && agent.from < source.to && source.from < agent.to) && !overlaps(claims, agent)
       ? agent
       : undefined;
+  said.ago = (said.ago ?? 0) + 1;
+  if (said.ago > 1) delete said.attacker;
   const attacker = away(attackerOf(tokens));
   const pronoun = /^(?:it|they|them|its|their|the)$/.test(low(tokens, 0)) || attacker === undefined;
-  if (attacker && !/^(?:it|they|he|she)$/.test(low(tokens, attacker.from))) said.attacker = text(attacker);
+  if (attacker && !/^(?:it|they|he|she)$/.test(low(tokens, attacker.from))) remember(said, text(attacker));
   const credits = claims.map((claim) => {
     const agent = away(agentOf(tokens, claim));
     // an attack told just before, its toll now
@@ -37,10 +41,11 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
       claim.effect === 'injured' ||
       claim.effect === 'missing' ||
       claim.effect === 'casualties';
+    const found = /^(?:bod(?:y|ies)|corpses?|remains)$/.test(low(tokens, claim.quantity.head));
     const here = attacker && attacker.to <= claim.quantity.from ? text(attacker) : undefined;
     const by = agent
       ? text(agent)
-      : before && !source && !rejects(tokens)
+      : before && !found && !source && !rejects(tokens)
         ? (here ?? (pronoun ? (said.attacker ?? said.lead?.by) : undefined))
         : undefined;
     return {
@@ -49,7 +54,7 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
     };
   });
   const own = claims.map((claim) => away(agentOf(tokens, claim))).find(Boolean);
-  if (own) said.attacker = text(own);
+  if (own) remember(said, text(own));
   if (tokens.at(-1)?.text === ':') {
     const actor = away(leadActor(tokens));
     said.lead = { ...(actor ? { by: text(actor) } : {}), ...(source ? { source: text(source) } : {}) };
@@ -64,6 +69,11 @@ const rejects = (tokens: readonly Token[]) =>
       word,
     ),
   );
+
+function remember(said: Said, attacker: string): void {
+  said.attacker = attacker;
+  said.ago = 0;
+}
 
 const overlaps = (claims: readonly Claim[], { from, to }: Stretch) =>
   claims.some(({ quantity }) => quantity.from < to && from < quantity.to);
