@@ -126,13 +126,12 @@ function located(words: readonly string[], at: number): Role {
     if (STRIKES.has(word) && !/^(?:fell|set|took|crossing|mining)$/.test(word)) return 'at';
     if (BASES.has(word) && at - i <= 4) {
       const struck = words.slice(Math.max(0, i - 5), i).some((other) => STRIKES.has(other.toLowerCase()));
-      // `shells fired at X` fall there
-      if (
-        struck ||
-        (/^(?:fired|firing|launched|launching)$/.test(word) &&
-          /^(?:at|on|upon|over|against|across|in)$/.test(words[at]!.toLowerCase()))
-      )
-        return 'at';
+      // `fired 40 shells at X`, `fired at a checkpoint outside X`: they fall there
+      const aimed =
+        /^(?:fired|firing|launched|launching)$/.test(word) &&
+        (/^(?:at|on|upon|over|against|across|into)$/.test((words[i + 1] ?? '').toLowerCase()) ||
+          /^(?:at|on|upon|over|against|across|in)$/.test(words[at]!.toLowerCase()));
+      if (struck || aimed) return 'at';
       if (/^(?:artillery|howitzers|tanks|living|lives|held|sheltering)$/.test(word)) continue;
       return 'none';
     }
