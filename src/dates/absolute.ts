@@ -6,7 +6,7 @@ import type { Reader } from './context.ts';
 import { MONTH, MONTH_SHORT, WEEKDAY } from './lexicon.ts';
 import { resolveExpression, week } from './resolve.ts';
 import { stands } from './stands.ts';
-import { tokensFrom } from './tokens.ts';
+import { type Known, tokensFrom } from './tokens.ts';
 
 /** Where an absolute date may be: a month, a weekday, a year. */
 const CUE = new RegExp(
@@ -22,6 +22,7 @@ const REACH = 160;
 export function absolute(text: string): Candidate[] {
   const clock = hourRows(text);
   const candidates: Candidate[] = [];
+  const readAt = expressions(text, clock);
   CUE.lastIndex = 0;
   let done = 0;
   for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
@@ -30,7 +31,7 @@ export function absolute(text: string): Candidate[] {
       done = cue.index + cue[0].length;
       continue;
     }
-    const expression = expressionAround(text, cue.index, cue.index + cue[0].length, done, clock);
+    const expression = expressionAround(text, cue.index, cue.index + cue[0].length, done, readAt);
     if (!expression) continue;
     const { start, end } = expression;
     done = end;
@@ -75,22 +76,41 @@ function hourRows(text: string): boolean {
   return (text.match(/(?<=^|\n)(?:0\d|1[0-4]|2[1-3])[0-5]\d(?= \p{Lu}|\n)/gu)?.length ?? 0) > 1;
 }
 
+/** Reads the expression that begins at an offset, if it stands there; each only once, however many cues lie around it. */
+function expressions(text: string, clock: boolean): (start: number) => Expression | undefined {
+  const known = new Map<number, Expression | undefined>();
+  const tokens: Known = new Map();
+  return (start) => {
+    if (known.has(start)) return known.get(start);
+    // what lies further back than an expression can begin is not asked for again
+    if (tokens.size > 5000) {
+      tokens.clear();
+      known.clear();
+    }
+    const read = readExpression(tokensFrom(text, start, 96, tokens), text);
+    const expression = read && stands(text, read, clock) ? read : undefined;
+    known.set(start, expression);
+    return expression;
+  };
+}
+
 /** The longest expression that holds the cue; it may begin some words before it. */
 function expressionAround(
   text: string,
   cue: number,
   cueEnd: number,
   floor: number,
-  clock: boolean,
+  readAt: (start: number) => Expression | undefined,
 ): Expression | undefined {
-  const from = Math.max(floor, cue - REACH, text.lastIndexOf('\n', cue) + 1);
+  const reach = Math.max(floor, cue - REACH);
+  const from = reach + text.slice(reach, cue).lastIndexOf('\n') + 1;
   const before = text.slice(from, cue);
   // word beginnings before the cue from which only pieces of dates lead to it
   const lead = LEAD.exec(before);
   const earliest = lead ? from + lead.index : cue;
   for (let start = earliest; start <= cue; start = nextWord(text, start, cue)) {
-    const expression = readExpression(tokensFrom(text, start), text);
-    if (expression && expression.end >= cueEnd && stands(text, expression, clock)) return expression;
+    const expression = readAt(start);
+    if (expression && expression.end >= cueEnd) return expression;
     if (start === cue) break;
   }
   return undefined;

@@ -29,22 +29,35 @@ const TOKEN = new RegExp(
   'uy',
 );
 
+/** Tokens that were read already, by where they begin: the same place is tried from several beginnings. */
+export type Known = Map<number, Token | undefined>;
+
 /** The run of tokens from `start` on; it ends where something else stands. */
-export function tokensFrom(text: string, start: number, most = 96): Token[] {
+export function tokensFrom(text: string, start: number, most = 96, known?: Known): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(text); match && tokens.length < most; match = TOKEN.exec(text)) {
-    const groups = match.groups!;
-    const kind = (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'gap') as
-      | Token['kind']
-      | 'late'
-      | 'word';
-    tokens.push({
-      kind: kind === 'late' || kind === 'word' ? 'day' : kind,
-      start: match.index,
-      end: TOKEN.lastIndex,
-      text: match[0],
-    });
+  for (let at = start; tokens.length < most; ) {
+    let token = known?.get(at);
+    if (!token && !known?.has(at)) {
+      token = tokenAt(text, at);
+      known?.set(at, token);
+    }
+    if (!token) break;
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
+}
+
+function tokenAt(text: string, start: number): Token | undefined {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (!match) return undefined;
+  const groups = match.groups!;
+  let kind: string = 'gap';
+  for (const name in groups)
+    if (groups[name] !== undefined) {
+      kind = name === 'late' || name === 'word' ? 'day' : name;
+      break;
+    }
+  return { kind: kind as Token['kind'], start, end: TOKEN.lastIndex, text: match[0] };
 }

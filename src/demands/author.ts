@@ -1,3 +1,4 @@
+import { blocksOf } from '../letter/blocks.ts';
 /** Whose words they are: the author's own asking, or what somebody else asked. */
 import type { Letter } from '../letter/types.ts';
 import { beforeAsides } from './asides.ts';
@@ -59,8 +60,7 @@ export function authorOf(letter: Letter, part: number): Author {
   if (part === 0) for (const word of organsIn(letter.heading.from)) organs.add(word);
   const here = letter.parts[part];
   add(here?.from);
-  for (const block of letter.blocks) {
-    if (block.part !== part) continue;
+  for (const block of blocksOf(letter.blocks, part)) {
     if (block.kind === 'paragraph' || block.kind === 'item') break;
     if (block.kind !== 'title' && block.kind !== 'heading') continue;
     const title =

@@ -124,9 +124,10 @@ function isStated(words: Words, verb: number): boolean {
 export function isPassive(words: Words, verb: number): boolean {
   let i = verb;
   while (
-    /^(?:should|must|shall|will|would|can|could|may|might|not|have|has|been|ought|to)$/.test(low(words, i)) ||
-    ADVERBS.has(low(words, i)) ||
-    (/ly$/.test(low(words, i)) && i > verb)
+    i < verb + 24 &&
+    (/^(?:should|must|shall|will|would|can|could|may|might|not|have|has|been|ought|to)$/.test(low(words, i)) ||
+      ADVERBS.has(low(words, i)) ||
+      (/ly$/.test(low(words, i)) && i > verb))
   ) {
     if (low(words, i) === 'been') break;
     i++;

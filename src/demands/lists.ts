@@ -71,6 +71,8 @@ export function runInItems(words: Words, from: number): { from: number; to: numb
   for (let i = from; i < words.length; i++) {
     const body = enumerator(words, i, from);
     if (body) starts.push({ mark: i, body });
+    // the first item begins here or nowhere
+    else if (i > from + 8 && starts.length === 0) return [];
   }
   if (starts.length < 2 || starts[0]!.mark > from + 8) return [];
   return starts.map(({ body }, i) => {
@@ -92,9 +94,11 @@ function enumerator(words: Words, i: number, from: number): number | undefined {
   if (ORDINALS.test(low(words, i)) && low(words, i + 1) === ',')
     return /^(?:[;:]|and)$/.test(low(words, i - 1)) ? i + 2 : undefined;
   const label = open ? i + 1 : i;
+  const close = low(words, label + 1);
+  if (close !== ')' && close !== '.') return undefined;
   if (!/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(low(words, label))) return undefined;
-  const numbered = !open && /^\d/.test(low(words, label)) && low(words, label + 1) === '.' && isWord(words[label + 2]);
-  if (low(words, label + 1) !== ')' && !numbered) return undefined;
+  const numbered = !open && /^\d/.test(low(words, label)) && close === '.' && isWord(words[label + 2]);
+  if (close !== ')' && !numbered) return undefined;
   if (!open && low(words, i - 1) === '(') return undefined;
   const before = low(words, i - 1);
   if (i > from && !/^(?:[;,:]|and|or|to|that)$/.test(before)) return undefined;

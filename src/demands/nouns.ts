@@ -105,8 +105,11 @@ export function trimPhrase(words: Words, range: Range): Range {
       : isLeading(words[from]!.low) || (/ly$/.test(words[from]!.low) && low(words, from + 1) === 'the'))
   )
     from++;
-  const dash = words.findIndex((word, i) => i > from && i < to && (word.low === '—' || word.low === '–'));
-  if (dash >= 0) to = dash;
+  for (let i = from + 1; i < to; i++)
+    if (low(words, i) === '—' || low(words, i) === '–') {
+      to = i;
+      break;
+    }
   const comma = topComma(words, from, to);
   if (comma >= 0 && !isList(words, from, to)) to = comma;
   for (;;) {

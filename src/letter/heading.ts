@@ -1,4 +1,5 @@
 import { FULL_DATE, isoDay, parseFullDate } from '../language/calendar.ts';
+import { blocksOf } from './blocks.ts';
 import type { Block, Heading, Part } from './types.ts';
 
 /** The strings of a letter that its heading is read from. */
@@ -151,7 +152,7 @@ const DATELINE = new RegExp(
 /** The date that stands alone on a line near the beginning, or just above or below the signature. */
 function readDateline(pages: Pages): string | undefined {
   let masthead: string | undefined;
-  const own = pages.blocks.filter((block) => block.part === 0);
+  const own = blocksOf(pages.blocks, 0);
   for (const [i, block] of own.entries()) {
     if (i > 25 && i < own.length - 8) continue;
     if (block.end - block.start > 90) continue;
@@ -193,7 +194,7 @@ export interface Signature {
 
 /** The names under a part, and the offices below them. */
 export function readSignature(pages: Pages, part: number): Signature | undefined {
-  const own = pages.blocks.filter((block) => block.part === part);
+  const own = blocksOf(pages.blocks, part);
   const lines = own.map((block) => pages.printed.slice(block.start, block.end));
   const names: string[] = [];
   const offices: string[] = [];

@@ -103,10 +103,12 @@ function buildBlocks(text: string, raw: RawBlock[], parts: Part[]): Block[] {
   const blocks: Block[] = [];
   let open: OpenList[] = [];
   let part = 0;
+  let begun = false;
   raw.forEach(({ start, end, mark, indent }, index) => {
     while (part + 1 < parts.length && parts[part + 1]!.start <= start) {
       part++;
       open = [];
+      begun = false;
     }
     const block: Block = { kind: 'paragraph', start, end, part, body: start, level: 0 };
     if (mark && start + mark.length < end) {
@@ -125,10 +127,11 @@ function buildBlocks(text: string, raw: RawBlock[], parts: Part[]): Block[] {
       const lead = open.at(-1)!.lead;
       if (lead !== undefined) block.lead = lead;
     } else {
-      block.kind = plainKind(text, block, index, blocks, indent);
+      block.kind = plainKind(text, block, index, blocks[index - 1], begun, indent);
       if (block.kind !== 'footnote') open = [];
     }
     blocks.push(block);
+    begun ||= block.kind === 'paragraph' || block.kind === 'title' || block.kind === 'item';
   });
   return blocks;
 }
@@ -145,13 +148,14 @@ function plainKind(
   text: string,
   { start, end, part }: Block,
   index: number,
-  blocks: Block[],
+  previous: Block | undefined,
+  /** Whether the part has had a paragraph, a title or an item. */
+  begun: boolean,
   indent: number,
 ): BlockKind {
   const line = text.slice(start, Math.min(end, start + 200));
   const short = end - start < 120;
   if (/^[[(]signed[\])]/i.test(line)) return 'signature';
-  const previous = blocks[index - 1];
   if (short && previous?.kind === 'signature' && previous.part === part && !/[.:;]$/.test(line)) return 'signature';
   if (
     short &&
@@ -167,9 +171,6 @@ function plainKind(
   )
     return 'title';
   if (/^(?:please accept|accept, |i avail myself)/i.test(line)) return 'closing';
-  const begun = blocks.some(
-    (block) => block.part === part && (block.kind === 'paragraph' || block.kind === 'title' || block.kind === 'item'),
-  );
   if (part === 0 && !begun && index < 30 && short && (!/[.;:]$/.test(line) || /^distr\.?:?/i.test(line)))
     return 'masthead';
   if (short && !/[.;:,]$/.test(line) && (line === line.toUpperCase() || end - start < 80 || indent > 12))

@@ -1,4 +1,5 @@
 import { FULL_DATE, isoDay, parseFullDate } from '../language/calendar.ts';
+import { blocksOf } from './blocks.ts';
 import { addressees, office, type Pages, readSignature } from './heading.ts';
 import type { Part } from './types.ts';
 
@@ -46,7 +47,7 @@ export function dateParts(pages: Pages): void {
   const { text, printed, blocks, parts } = pages;
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i]!;
-    const own = blocks.filter((block) => block.part === i);
+    const own = blocksOf(blocks, i);
     const line = (at: number) => (own[at] ? text.slice(own[at]!.start, own[at]!.end) : '');
     for (let at = 0; at < Math.min(5, own.length) && !part.date; at++) {
       const head = line(at);

@@ -5,26 +5,55 @@ const ABBREVIATION =
 /** These may end a sentence when a capital follows. */
 const MAY_END = /(?:[ap]\.m|etc|a\.i|U\.S|U\.N|U\.K|U\.S\.A|Inc|Ltd|Co|Corp)\.$/;
 
+/** No letter has a sentence of such a length. A longer one is cut: rules compare what stands in one sentence, pair by pair. */
+const LONGEST = 6000;
+
 /** Cuts every block into sentences. */
 export function cutSentences(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   const stop = /[.?!…]["'”’)\]]{0,4} /g;
+  // the next stop, in this block or in one far below: it is looked for once
+  let match = stop.exec(text);
   blocks.forEach((block, index) => {
     let start = block.body;
-    stop.lastIndex = start;
-    for (let match = stop.exec(text); match && match.index < block.end; match = stop.exec(text)) {
+    const cut = (to: number) => {
+      while (to - start > LONGEST) {
+        const end = cutBefore(text, start + LONGEST);
+        sentences.push({ start, end, part: block.part, block: index });
+        start = end;
+        while (start < to && text[start] === ' ') start++;
+      }
+    };
+    if (match && match.index < start) {
+      stop.lastIndex = start;
+      match = stop.exec(text);
+    }
+    for (; match && match.index < block.end; match = stop.exec(text)) {
       const end = match.index + match[0].length - 1;
       if (end >= block.end) break;
       if (!endsHere(text, match.index, end)) continue;
+      cut(end);
       sentences.push({ start, end, part: block.part, block: index });
       start = end + 1;
     }
+    cut(block.end);
     if (start < block.end || block.end === block.start)
       sentences.push({ start, end: block.end, part: block.part, block: index });
     else if (start === block.end && start === block.body)
       sentences.push({ start: block.start, end: block.end, part: block.part, block: index });
   });
   return sentences;
+}
+
+/** Where to cut a sentence that goes on beyond `limit`: behind a semicolon, else before a blank, else in the middle of a word. */
+function cutBefore(text: string, limit: number): number {
+  const floor = limit - LONGEST / 2;
+  const late = text.slice(floor, limit);
+  for (const mark of ['; ', ' ']) {
+    const at = late.lastIndexOf(mark);
+    if (at > 0) return floor + at + mark.length - 1;
+  }
+  return /[\uD800-\uDBFF]/.test(text[limit - 1]!) ? limit - 1 : limit;
 }
 
 /** Whether the mark at `stop`, with its closing quotes up to `end`, ends a sentence. */

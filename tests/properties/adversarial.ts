@@ -62,6 +62,22 @@ const units: Record<string, string> = {
   'since until': 'since until ',
   'according to': 'according to ',
   'he said': 'he said that it reported that ',
+  'killed killed': 'killed ',
+  'including including': 'including ',
+  'commas and blanks': ', ',
+  'a man a man': 'a man ',
+  'five men and': 'five men and ',
+  'five men killed and': 'five men killed and ',
+  'men in brackets': '(five men ',
+  'at least more than': 'at least more than ',
+  'losses of': 'losses of ',
+  'today and yesterday': 'today and yesterday ',
+  'said today': 'he said: "today ',
+  'cited again': 'resolution 1701 (2006), under 1701 and ',
+  'let there be': 'let it be that ',
+  'numbered lists': '1. ',
+  'prototype keys': 'constructor __proto__ toString ',
+  'prototype names': 'Constructor killed and constructor Hospital, ',
 };
 
 /** The letters by name, each of about `length` UTF-16 units. */
