@@ -6,6 +6,9 @@ import type { Reader } from './context.ts';
 const SPEECH =
   /\b(?:said|says|stated|declared|announced|told|wrote|warned|boasted|posted|tweeted|proclaimed|claimed|threatened|admitted|statement|speech|interview|remarks?|broadcast|communiqu[ée]|declaration)\b/i;
 
+/** Quotation marks are counted from the beginning of the block, but no block is as long as this. */
+const LONGEST = 8000;
+
 /** Day of the words quoted at `offset`, where the sentence says it: `On 3 May the Minister said: "Today we …"`. */
 export function quoted(
   { text, blocks }: Letter,
@@ -15,9 +18,12 @@ export function quoted(
 ): Day | undefined {
   const block = blocks[reader.at(offset)?.block ?? -1];
   if (!block) return undefined;
-  const before = text.slice(block.start, offset);
-  if (before.split('"').length % 2 === 1) return undefined;
-  const opening = block.start + before.lastIndexOf('"');
+  const from = Math.max(block.start, offset - LONGEST);
+  const before = text.slice(from, offset);
+  let marks = 0;
+  for (let at = before.indexOf('"'); at >= 0; at = before.indexOf('"', at + 1)) marks++;
+  if (marks % 2 === 0) return undefined;
+  const opening = from + before.lastIndexOf('"');
   const said = found.findLast((finding) => finding.end <= opening);
   if (!said || said.start < block.start || opening - said.end > 200) return undefined;
   const between = text.slice(said.end, opening);
