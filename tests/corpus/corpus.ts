@@ -11,10 +11,15 @@ const fixtures = readdirSync(join(root, 'fixtures'), { recursive: true, encoding
   .sort()
   .map((name) => readFileSync(join(root, 'fixtures', name), 'utf8'));
 
+/** `keep`: the folder is left to the caller, who removes it. */
+interface Keeping {
+  keep?: boolean;
+}
+
 /** A folder of its own for one test, with these files in it; gone when the test is over. */
-export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}, { keep }: Keeping = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'annotate-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  if (!keep) onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
@@ -22,19 +27,19 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   return path;
 }
 
-/** A folder of so many letters, in folders of a hundred; each is a fixture with a line of its own. */
-export function corpus(letters: number): string {
-  const path = folder();
+/** A folder of so many letters, in folders of a hundred; each is a fixture, whole or cut short, with a line of its own. */
+export function corpus(letters: number, { characters, keep }: { characters?: number } & Keeping = {}): string {
+  const path = folder({}, { keep: keep ?? false });
   for (let i = 0; i < letters; i++) {
     const below = join(path, String(Math.floor(i / 100)).padStart(3, '0'));
     if (i % 100 === 0) mkdirSync(below);
-    writeFileSync(join(below, `${i}.txt`), `${fixtures[i % fixtures.length]}\nReference ${i}\n`);
+    writeFileSync(join(below, `${i}.txt`), `${fixtures[i % fixtures.length]!.slice(0, characters)}\nReference ${i}\n`);
   }
   return path;
 }
 
-export function copy(path: string): string {
-  const other = folder();
+export function copy(path: string, keeping: Keeping = {}): string {
+  const other = folder({}, keeping);
   cpSync(path, other, { recursive: true });
   return other;
 }
