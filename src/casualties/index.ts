@@ -37,6 +37,22 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
   const read: Read[] = [];
   const before: Before = { earlier: [], lead: undefined, row: [] };
   let block = -1;
+  const found: CasualtyFinding[] = [];
+  const said: Said = {};
+  let at = -1;
+  /** Sentences may add to claims of the block before, of no earlier one: what stands above is told and forgotten. */
+  const tell = (end: number) => {
+    let told = 0;
+    for (const one of read) {
+      if (one.sentence.block >= end) break;
+      if (at !== one.sentence.block) delete said.attacker;
+      if (letter.blocks[one.sentence.block]!.kind !== 'item') delete said.lead;
+      at = one.sentence.block;
+      found.push(...findings(letter, one, said));
+      told++;
+    }
+    read.splice(0, told);
+  };
   for (const sentence of letter.sentences) {
     const { kind } = letter.blocks[sentence.block]!;
     if (kind === 'title' || kind === 'signature' || kind === 'masthead') continue;
@@ -46,6 +62,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
       if (kind !== 'item') before.lead = undefined;
     }
     block = sentence.block;
+    if (read.length > 1000) tell(block - 1);
     const text = letter.text.slice(sentence.start, sentence.end);
     if (DENIED.test(text)) continue;
     const one = readSentence(letter, sentence, before, options);
@@ -53,17 +70,8 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     if (one.claims.length) before.earlier = one.claims;
     if (/:\s*$/.test(text)) before.lead = leadOf(one.tokens);
   }
-  const said: Said = {};
-  let at = -1;
-  return read
-    .flatMap((one) => {
-      if (at !== one.sentence.block) delete said.attacker;
-      if (letter.blocks[one.sentence.block]!.kind !== 'item') delete said.lead;
-      at = one.sentence.block;
-      return findings(letter, one, said);
-    })
-    .filter(({ rule }) => !off.includes(rule))
-    .sort((a, b) => a.start - b.start);
+  tell(Number.POSITIVE_INFINITY);
+  return found.filter(({ rule }) => !off.includes(rule)).sort((a, b) => a.start - b.start);
 }
 
 /** What was read before a sentence and bears on it. */

@@ -33,7 +33,9 @@ export interface Quantity {
 export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const quantity = counted(tokens, at) ?? pair(tokens, at) ?? single(tokens, at);
+    const quantity = mayBegin(tokens[at]!)
+      ? (counted(tokens, at) ?? pair(tokens, at) ?? single(tokens, at))
+      : undefined;
     // `the eldest a grandmother of 80`, `the youngest being a girl of three`: said of one of those counted
     const aside = /^(?:eldest|oldest|youngest|being)$/.test(low(tokens, at - 1)) && quantity?.singular;
     if (quantity && !aside) found.push(quantity);
@@ -43,6 +45,25 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
 }
 
 const BOUNDS_BY_WORD = byFirstWord(BOUNDS, ([phrase]) => phrase);
+
+const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
+const BEGINS = new Map<string, boolean>();
+
+/** Whether a count can begin with the word; remembered, since most words of a letter are asked about again and again. */
+function mayBegin({ low: word, kind }: Token): boolean {
+  if (kind === 'figure') return true;
+  let begins = BEGINS.get(word);
+  if (begins === undefined) {
+    begins =
+      DETERMINERS.test(word) ||
+      /^(?:further|additional|between|from|several|half)$/.test(word) ||
+      BOUNDS_BY_WORD.has(word) ||
+      readNumeral((i) => (i === 0 ? word : '')) !== undefined;
+    if (BEGINS.size > 10_000) BEGINS.clear();
+    BEGINS.set(word, begins);
+  }
+  return begins;
+}
 
 type Count = Pick<Quantity, 'min' | 'max' | 'approximate'>;
 
@@ -209,8 +230,6 @@ function isUnit(tokens: readonly Token[], at: number, first: Token): boolean {
   }
   return THINGS.has(word) && !(tokens[at + 1]?.kind === 'word' && isPerson(low(tokens, at + 1)));
 }
-
-const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
 
 /** `a fifth has since died`, `wounding a third`: one more of those named before. */
 function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined {

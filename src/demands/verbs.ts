@@ -1,4 +1,6 @@
 /** Verbs that name what may be asked of somebody, in their base form; data for telling `to act` from `to the Council`. */
+import { dictionary } from '../language/dictionary.ts';
+
 const BASE = `
 abandon abide abolish absorb abstain accede accelerate accept accompany accord account achieve acknowledge acquaint act activate adapt add
 address adhere adjourn adjust administer admit adopt advance advise affirm afford agree aid align allay alleviate allocate allow alter amend
@@ -57,7 +59,7 @@ wield wipe woo worsen wrest
 `;
 
 /** Past forms and participles that do not end in -ed, with what they come from. */
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR = dictionary<string>({
   abode: 'abide',
   arose: 'arise',
   bore: 'bear',
@@ -150,7 +152,7 @@ const IRREGULAR: Record<string, string> = {
   thrown: 'throw',
   torn: 'tear',
   worn: 'wear',
-};
+});
 
 export const VERBS: ReadonlySet<string> = new Set(BASE.trim().split(/\s+/));
 

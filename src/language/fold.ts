@@ -3,6 +3,7 @@
  * hyphens and blanks; level 2 drops the Arabic article as well; level 3 merges sounds that romanizations write apart, and is
  * only for places of countries that the letter names.
  */
+import { dictionary } from './dictionary.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -55,14 +56,14 @@ const ASSIMILATED: Readonly<Record<string, RegExp>> = {
   et: /^t/,
   esh: /^sh/,
 };
-const KIN: Readonly<Record<string, string>> = {
+const KIN = dictionary<string>({
   ibn: 'bin',
   ben: 'bin',
   abou: 'abu',
   abi: 'abu',
   oum: 'umm',
   um: 'umm',
-};
+});
 
 /** Level 1: a key without blanks. */
 export function fold1(name: string): string {
@@ -85,7 +86,7 @@ function withoutArticles(plain: string): string {
   return joined.replace(/ /g, '').length >= 3 ? joined : plain;
 }
 
-const GENERIC: Readonly<Record<string, string>> = {
+const GENERIC = dictionary<string>({
   deir: 'dir',
   dayr: 'dir',
   der: 'dir',
@@ -111,7 +112,7 @@ const GENERIC: Readonly<Record<string, string>> = {
   cheikh: 'shikh',
   bir: 'bir',
   beer: 'bir',
-};
+});
 
 /** Level 3: sound classes; empty where fewer than four letters remain. */
 export function fold3(name: string): string {

@@ -1,20 +1,21 @@
 /** Numbers as letters write them: figures with any separator, words, multiples and rough words. */
+import { dictionary } from './dictionary.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
 const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const POWERS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
+const POWERS = dictionary<number>({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 });
 /** What rough words say at the least (ANNOTATION.md, section 4). */
-const ROUGH: Readonly<Record<string, number>> = {
+const ROUGH = dictionary<number>({
   tens: 20,
   dozens: 24,
   scores: 40,
   hundreds: 200,
   thousands: 2000,
   millions: 2e6,
-};
+});
 
 /** A number read off words. */
 export interface Numeral {
@@ -27,20 +28,21 @@ export interface Numeral {
   odd?: true;
 }
 
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, i) => [word, i] as const),
+  ...TENS.slice(2).flatMap((ten, i) => [
+    [ten, (i + 2) * 10] as const,
+    ...UNITS.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, (i + 2) * 10 + j + 1] as const),
+  ]),
+]);
+
 /** 0 to 99 from one word, `twenty-two` and `twenty two` being the caller's; -1 where it is none. */
-function small(word: string): number {
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return unit;
-  const [tens, rest] = word.split('-');
-  const ten = TENS.indexOf(tens!);
-  if (ten < 2) return -1;
-  if (rest === undefined) return ten * 10;
-  const digit = UNITS.indexOf(rest);
-  return digit > 0 && digit < 10 ? ten * 10 + digit : -1;
-}
+const small = (word: string): number => SMALL.get(word) ?? -1;
 
 /** A figure: `12,300`, `12 300`, `12.300`, `1.2`. */
 function figure(word: string): number {
+  const first = word.charCodeAt(0);
+  if (!(first > 47 && first < 58)) return -1;
   if (/^\d{1,3}(?:[,. ]\d{3})+$/.test(word)) return Number(word.replace(/[,. ]/g, ''));
   return /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : -1;
 }
@@ -56,7 +58,7 @@ export function readNumeral(at: (index: number) => string): Numeral | undefined 
   if (first === 'several' && (at(1) === 'dozen' || at(1) === 'dozens')) return { value: 24, length: 2, rough: true };
   if (first === 'half' && at(1) === 'a' && at(2) in POWERS) return { value: POWERS[at(2)]! / 2, length: 3 };
   if (first === 'half' && at(1) === 'a' && at(2) === 'dozen') return { value: 6, length: 3 };
-  const odd = /^(.+)-odd$/.exec(first);
+  const odd = first.endsWith('-odd') ? /^(.+)-odd$/.exec(first) : undefined;
   if (odd) {
     const value = figure(odd[1]!) >= 0 ? figure(odd[1]!) : small(odd[1]!);
     return value >= 0 ? { value, length: 1, odd: true } : undefined;

@@ -3,6 +3,8 @@
  * One line a country: ISO 3166-1 alpha-2, then names divided by `|`. A name before `=` is that of the record's first form.
  * Former States stand under the code of the State that continues them, or under none where several do (`--`).
  */
+import { dictionary } from '../language/dictionary.ts';
+
 const COUNTRIES = `
 AF Afghanistan|Islamic Republic of Afghanistan|Islamic State of Afghanistan|Republic of Afghanistan|Democratic Republic of Afghanistan|Islamic Emirate of Afghanistan
 AL Albania|Republic of Albania|People's Socialist Republic of Albania
@@ -270,7 +272,7 @@ export function countryKey(name: string, { name: first, country }: Country): str
 }
 
 /** Demonyms by country, for the letter's own countries: `Israeli forces` speaks of IL. Stems, matched at the beginning of a word. */
-export const DEMONYMS: Readonly<Record<string, string>> = {
+export const DEMONYMS = dictionary<string>({
   afghan: 'AF',
   algerian: 'DZ',
   angolan: 'AO',
@@ -346,4 +348,4 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   tajik: 'TJ',
   kyrgyz: 'KG',
   uzbek: 'UZ',
-};
+});

@@ -1,65 +1,70 @@
+import { dictionary } from '../language/dictionary.ts';
 import type { PlaceType } from '../record/types.ts';
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Generic words behind or before a name, in lower case, and the type they give it. */
-export const GENERIC: Readonly<Record<string, PlaceType>> = Object.fromEntries(
-  (
-    [
+export const GENERIC = dictionary<PlaceType>(
+  Object.fromEntries(
+    (
       [
-        'admin',
-        'governorate governorates province provinces district districts region regions county counties prefecture prefectures subprefecture sub-prefecture municipality municipalities commune communes department departments oblast raion rayon zone woreda canton cantons locality localities territory emirate subdistrict sub-district chiefdom chiefdoms township townships tehsil division state states autonomous wilaya vilayet republic okrug krai cercle payam boma kebele upazila collectivity collectivité groupement',
-      ],
-      [
-        'settlement',
-        'village villages town towns city cities hamlet hamlets settlement settlements kibbutz moshav port capital garrison locality-of parish colony township-of',
-      ],
-      [
-        'area',
-        'neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters camp camps suburb suburbs area-of street avenue boulevard square roundabout bazaar favela sector-of',
-      ],
-      [
-        'facility',
-        'airport airbase airfield airstrip aerodrome base barracks prison hospital school university mosque church monastery cemetery station plant factory refinery dam hotel stadium market checkpoint clinic power-plant powerhouse seminary junction outpost shipyard mine oilfield',
-      ],
-      ['water', 'river lake reservoir sea gulf bay strait canal creek stream lagoon wadi'],
-      [
-        'terrain',
-        'mountain mountains hill hills heights ridge plain plains desert valley gorge pass plateau peak massif forest peninsula island islands islet atoll cape canyon sinkhole',
-      ],
-      ['line', 'crossing crossings crossing-point border-crossing'],
-    ] as const
-  ).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
+        [
+          'admin',
+          'governorate governorates province provinces district districts region regions county counties prefecture prefectures subprefecture sub-prefecture municipality municipalities commune communes department departments oblast raion rayon zone woreda canton cantons locality localities territory emirate subdistrict sub-district chiefdom chiefdoms township townships tehsil division state states autonomous wilaya vilayet republic okrug krai cercle payam boma kebele upazila collectivity collectivité groupement',
+        ],
+        [
+          'settlement',
+          'village villages town towns city cities hamlet hamlets settlement settlements kibbutz moshav port capital garrison locality-of parish colony township-of',
+        ],
+        [
+          'area',
+          'neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters camp camps suburb suburbs area-of street avenue boulevard square roundabout bazaar favela sector-of',
+        ],
+        [
+          'facility',
+          'airport airbase airfield airstrip aerodrome base barracks prison hospital school university mosque church monastery cemetery station plant factory refinery dam hotel stadium market checkpoint clinic power-plant powerhouse seminary junction outpost shipyard mine oilfield',
+        ],
+        ['water', 'river lake reservoir sea gulf bay strait canal creek stream lagoon wadi'],
+        [
+          'terrain',
+          'mountain mountains hill hills heights ridge plain plains desert valley gorge pass plateau peak massif forest peninsula island islands islet atoll cape canyon sinkhole',
+        ],
+        ['line', 'crossing crossings crossing-point border-crossing'],
+      ] as const
+    ).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
+  ),
 );
 
 /** Capitalised words that end a name and belong to it. */
-export const HEADS: Readonly<Record<string, PlaceType>> = Object.fromEntries(
-  (
-    [
+export const HEADS = dictionary<PlaceType>(
+  Object.fromEntries(
+    (
       [
-        'facility',
-        'Hospital Hospitals Airport Airbase University College School Mosque Church Cathedral Monastery Hotel Dam Stadium Prison Base Station Complex Factory Plant Market Clinic Barracks Palace Refinery Terminal Cemetery Polytechnic Academy Synagogue Temple Shrine Bakery Centre Center Mall Museum Theatre Building Tower Port Harbour Airfield Synagogue Seminary Orphanage Farm Mine Junction Checkpoint',
-      ],
-      [
-        'area',
-        'Street Road Avenue Boulevard Square Camp Neighbourhood Quarter Suburb Roundabout Garden Highway Boulevard Park',
-      ],
-      [
-        'admin',
-        'Province Governorate District County Region Prefecture Oblast Raion Municipality State Department Republic Canton Emirate Commune Zone Territory Division Township Locality',
-      ],
-      ['water', 'River Sea Lake Gulf Bay Strait Straits Canal Ocean Channel Reservoir Creek'],
-      [
-        'terrain',
-        'Mountains Mountain Hill Hills Heights Desert Plateau Pass Island Islands Ridge Peak Forest Cape Gorge Plain Atoll Reef Glacier',
-      ],
-      ['region', 'Valley Peninsula Triangle Corridor Enclave Basin Area Coast Strip Delta'],
-      ['line', 'Crossing Line Bridge Gate'],
-    ] as const
-  ).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
+        [
+          'facility',
+          'Hospital Hospitals Airport Airbase University College School Mosque Church Cathedral Monastery Hotel Dam Stadium Prison Base Station Complex Factory Plant Market Clinic Barracks Palace Refinery Terminal Cemetery Polytechnic Academy Synagogue Temple Shrine Bakery Centre Center Mall Museum Theatre Building Tower Port Harbour Airfield Synagogue Seminary Orphanage Farm Mine Junction Checkpoint',
+        ],
+        [
+          'area',
+          'Street Road Avenue Boulevard Square Camp Neighbourhood Quarter Suburb Roundabout Garden Highway Boulevard Park',
+        ],
+        [
+          'admin',
+          'Province Governorate District County Region Prefecture Oblast Raion Municipality State Department Republic Canton Emirate Commune Zone Territory Division Township Locality',
+        ],
+        ['water', 'River Sea Lake Gulf Bay Strait Straits Canal Ocean Channel Reservoir Creek'],
+        [
+          'terrain',
+          'Mountains Mountain Hill Hills Heights Desert Plateau Pass Island Islands Ridge Peak Forest Cape Gorge Plain Atoll Reef Glacier',
+        ],
+        ['region', 'Valley Peninsula Triangle Corridor Enclave Basin Area Coast Strip Delta'],
+        ['line', 'Crossing Line Bridge Gate'],
+      ] as const
+    ).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
+  ),
 );
 /** Capitalised words that begin a name and belong to it. */
-export const FIRST_HEADS: Readonly<Record<string, PlaceType>> = {
+export const FIRST_HEADS = dictionary<PlaceType>({
   Lake: 'water',
   Mount: 'terrain',
   Jabal: 'terrain',
@@ -83,7 +88,7 @@ export const FIRST_HEADS: Readonly<Record<string, PlaceType>> = {
   Ras: 'terrain',
   "Bi'r": 'terrain',
   Bir: 'terrain',
-};
+});
 
 /** Heads of organisations, instruments, processes and events: a name inside one is no place. */
 export const ORGANISATION = set(`
