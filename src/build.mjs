@@ -18,6 +18,15 @@ const COMMON = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Node has them all; what esbuild holds for unsupported it turns into `new RegExp(…)`, made anew at every call
+  supported: {
+    'regexp-dot-all-flag': true,
+    'regexp-lookbehind-assertions': true,
+    'regexp-match-indices': true,
+    'regexp-named-capture-groups': true,
+    'regexp-sticky-and-unicode-flags': true,
+    'regexp-unicode-property-escapes': true,
+  },
   external: ['compromise', 'tinypool'],
   legalComments: 'none',
   logLevel: 'warning',

@@ -1,9 +1,12 @@
 /** Real processes over real folders: at once, killed, interrupted, and short of what they need. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { command, contents, copy, corpus, folder, LETTER, root } from './corpus.ts';
+
+// on a machine that does something else besides
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 interface Ended {
   code: number | null;
@@ -53,8 +56,7 @@ describe('2,000 letters', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     undisturbed = contents(whole);
     expect(Object.keys(undisturbed)).toHaveLength(4000);
-    return async () => {
-      const { rmSync } = await import('node:fs');
+    return () => {
       for (const path of left) rmSync(path, { recursive: true, force: true });
     };
   });
