@@ -49,7 +49,7 @@ describe('2,000 letters', () => {
   let undisturbed: Record<string, string>;
   const left: string[] = [];
   beforeAll(async () => {
-    letters = corpus(2000, { characters: 700, keep: true });
+    letters = corpus(2000, { characters: 200, keep: true });
     const whole = copy(letters, { keep: true });
     left.push(letters, whole);
     const { code, stderr } = await annotate(whole, '-q').ended;
@@ -61,12 +61,9 @@ describe('2,000 letters', () => {
     };
   });
 
-  it.each([
-    ['one worker', '1'],
-    ['two workers', '2'],
-  ])('killed in the middle, then run again: as if nothing had happened (%s)', async (_, workers) => {
+  it('killed in the middle, then run again: as if nothing had happened', async () => {
     const path = copy(letters);
-    const { child, ended } = annotate(path, '-q', '--workers', workers);
+    const { child, ended } = annotate(path, '-q', '--workers', '2');
     await until(path, 300);
     child.kill('SIGKILL');
     expect((await ended).signal).toBe('SIGKILL');
@@ -80,14 +77,11 @@ describe('2,000 letters', () => {
     expect(contents(path)).toEqual(undisturbed);
   });
 
-  it.each([
-    ['one worker', '1', 'SIGINT'],
-    ['two workers', '2', 'SIGTERM'],
-  ] as const)('interrupted: ends soon, with what it had begun, and says so (%s)', async (_, workers, signal) => {
+  it('interrupted: ends soon, with what it had begun, and says so', async () => {
     const path = copy(letters);
-    const { child, ended } = annotate(path, '--workers', workers);
+    const { child, ended } = annotate(path, '--workers', '1');
     await until(path, 200);
-    child.kill(signal);
+    child.kill('SIGINT');
     const { code, stderr } = await ended;
     expect(code).toBe(2);
     expect(stderr).toMatch(/✗ interrupted: [\d,]+ letters were not reached; run again to go on where it stopped\n$/);
@@ -103,17 +97,16 @@ describe('2,000 letters', () => {
     for (const { code, stderr } of both) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(contents(path)).toEqual(undisturbed);
   });
+});
 
-  it('tells the same in the same order, however many threads', async () => {
-    const path = copy(letters);
-    const tell = async (workers: string) =>
-      (await annotate(path, '--force', '--format', 'json', '--workers', workers).ended).stdout;
-    const one = await tell('1');
-    expect(JSON.parse(one).totals).toMatchObject({ letters: 2000, left: 0 });
-    expect(await tell('3')).toBe(
-      one.replaceAll('"written"', '"current"').replace('"written":2000,"current":0', '"written":0,"current":2000'),
-    );
-  });
+it('tells the same in the same order, however many threads', async () => {
+  const path = corpus(300, { characters: 200 });
+  const tell = async (workers: string) =>
+    JSON.parse((await annotate(path, '--force', '--format', 'json', '--workers', workers).ended).stdout);
+  await tell('1');
+  const one = await tell('1');
+  expect(one.totals).toMatchObject({ letters: 300, left: 0 });
+  expect(await tell('3')).toEqual(one);
 });
 
 describe('short of what it needs', () => {
