@@ -56,7 +56,7 @@ function mayBegin({ low: word, kind }: Token): boolean {
   if (begins === undefined) {
     begins =
       DETERMINERS.test(word) ||
-      /^(?:further|additional|between|from|several|half)$/.test(word) ||
+      /^(?:further|additional|between|from|several|half|both|this|that)$/.test(word) ||
       BOUNDS_BY_WORD.has(word) ||
       readNumeral((i) => (i === 0 ? word : '')) !== undefined;
     if (BEGINS.size > 10_000) BEGINS.clear();
