@@ -17,12 +17,13 @@ const TOKEN =
 /** Takes a stretch of the letter apart. */
 export function tokensOf(letter: Letter, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(letter.text); match && match.index < end; match = TOKEN.exec(letter.text)) {
+  // no token reaches out of the stretch, however long a word goes on
+  for (const match of letter.text.slice(start, end).matchAll(TOKEN)) {
     const text = match[0];
+    const at = start + match.index;
     tokens.push({
-      start: match.index,
-      end: match.index + text.length,
+      start: at,
+      end: at + text.length,
       text,
       low: text.toLowerCase(),
       kind: match[1] ? 'figure' : match[2] ? 'word' : 'mark',
