@@ -167,6 +167,9 @@ export function bracketed(
   return { from: at, to: list.to + (mark === ':' ? 0 : 1), parts: list.parts, taken: list.taken };
 }
 
+/** A breakdown has no more parts than this; figures in a row without end are none. */
+const MOST_PARTS = 24;
+
 /** Quantities in a row, `,` and `and` between; `those of`, `were` and the like are passed over. */
 export function listAt(
   tokens: readonly Token[],
@@ -176,7 +179,7 @@ export function listAt(
   const taken: Quantity[] = [];
   const parts: Including[] = [];
   let to = at;
-  for (let i = at; i < tokens.length; ) {
+  for (let i = at; i < tokens.length && taken.length < MOST_PARTS; ) {
     if (follows(tokens, i, 'those of') || follows(tokens, i, 'the bodies of')) i += low(tokens, i) === 'the' ? 3 : 2;
     const quantity = starts.get(i);
     if (!quantity) break;

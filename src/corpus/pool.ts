@@ -30,6 +30,8 @@ export async function* overWorkers(
     minThreads: workers,
     maxThreads: workers,
     runtime: 'worker_threads',
+    // letters are small: a larger nursery only makes the process so
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   const shared = new Int32Array(new SharedArrayBuffer(4 * (1 + workers)));
   const stop = () => Atomics.store(shared, 0, 1);
