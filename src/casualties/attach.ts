@@ -94,6 +94,13 @@ export class Attaching {
     // `are feared to have drowned`, `have sought treatment after being raped`
     if (/^(?:are|is|were|was)$/.test(low(tokens, i)) && THOUGHT.test(low(tokens, i + 1)) && cue.aux - i < 5)
       return true;
+    if (
+      /^(?:had|have)$/.test(low(tokens, i)) &&
+      low(tokens, i + 1) === 'to' &&
+      low(tokens, i + 2) === 'be' &&
+      cue.aux <= i + 3
+    )
+      return true;
     // `had at one time been held`
     if (low(tokens, i) === 'had' && low(tokens, cue.aux) === 'been' && cue.aux - i < 7) return true;
     if (low(tokens, cue.aux - 1) === 'after' && low(tokens, cue.aux) === 'being' && cue.aux - i < 10) return true;

@@ -1,6 +1,6 @@
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
-import { corresponding, labelled } from './labels.ts';
+import { corresponding, labelled, totalled } from './labels.ts';
 import { STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
@@ -23,6 +23,7 @@ export function claimsOf(clause: Clause): Claim[] {
   for (const cue of clause.cues) if (!within(board, cue.at, cue.to)) attaching.attach(cue);
   counted(board, { early: false });
   corresponding(board);
+  totalled(board);
   continued(board);
   present(board);
   states(board);

@@ -80,6 +80,14 @@ function told(board: Board, at: number): Quantity | undefined {
   const { tokens } = board;
   for (let i = at + 1; i < at + 14 && !/^[;:]$/.test(low(tokens, i)); i++) {
     const quantity = board.at(i);
+    // `the martyrs numbered nine, the wounded 31`
+    if (
+      quantity?.people === 'bare' &&
+      i === at + 1 &&
+      /^(?:[,.;]|and|)$/.test(low(tokens, quantity.to)) &&
+      tokens.slice(0, at).some(({ low: word }) => /^(?:numbered|number)$/.test(word))
+    )
+      return quantity;
     if (quantity?.people !== 'bare' || !TELLS.test(low(tokens, i - 1))) continue;
     // `at first put at 40, is now 61`
     if (/^(?:put|first|initially|originally)$/.test(low(tokens, i - 2)) || low(tokens, i - 2) === 'from') continue;
@@ -157,4 +165,20 @@ export function corresponding(board: Board): void {
   const numbers = board.main.filter(({ from, people }) => from > at && people === 'bare');
   if (models.length === numbers.length)
     for (const [i, quantity] of numbers.entries()) board.take(quantity, models[i]!, 'casualties/corresponding');
+}
+
+/** `two fell this morning, bringing the total to 13`: the harm told just before. */
+export function totalled(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      /^(?:total|number|figure|tally|count)$/.test(word) &&
+      /^(?:bring|brings|bringing|brought|raising|raises|raised|taking|takes)$/.test(low(tokens, i - 2)),
+  );
+  const quantity = at < 0 || low(tokens, at + 1) !== 'to' ? undefined : board.at(at + 2);
+  if (quantity?.people !== 'bare') return;
+  let last: { from: number; effect: Effect } | undefined;
+  for (const { quantity: told, effect } of board.taken.values())
+    if (told.to <= at && (!last || told.from > last.from)) last = { from: told.from, effect };
+  if (last) board.take(quantity, last.effect, 'casualties/total');
 }

@@ -7,6 +7,8 @@ export function pair(tokens: readonly Token[], at: number): Quantity | undefined
   const word = low(tokens, at);
   if (word === 'both') return both(tokens, at);
   if (!/^(?:the|an?|this|that)$/.test(word)) return undefined;
+  const one = theOther(tokens, at);
+  if (one) return one;
   let head = at + 1;
   while (
     head < at + 4 &&
@@ -53,4 +55,28 @@ function both(tokens: readonly Token[], at: number): Quantity | undefined {
   const phrase = nounPhrase(tokens, noun, { plural: true });
   if (phrase?.people !== 'yes' || low(tokens, phrase.to) === 'and') return undefined;
   return { ...base, to: phrase.to, end: phrase.to, noun: phrase.noun, head: phrase.head, people: 'yes' };
+}
+
+/** `one died, the other lost a leg`, `the fourth was taken away`: one of those named before. */
+function theOther(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (low(tokens, at) !== 'the' || !/^(?:other|second|third|fourth|fifth)$/.test(low(tokens, at + 1))) return undefined;
+  const to = at + 2;
+  if (
+    !/^(?:was|died|lost|perished|succumbed|suffered|sustained|wounded|killed|injured|dead|missing|drowned|fell|is|has)$/.test(
+      low(tokens, to),
+    )
+  )
+    return undefined;
+  return {
+    from: at,
+    to,
+    end: to,
+    min: 1,
+    max: 1,
+    noun: to,
+    head: -1,
+    people: 'bare',
+    singular: 'indefinite',
+    why: low(tokens, at + 1),
+  };
 }
