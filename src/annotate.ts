@@ -7,13 +7,19 @@ import type { RoomOptions } from './finding.ts';
 import { readLetter } from './letter/index.ts';
 import type { Letter } from './letter/types.ts';
 import { type Linked, link } from './links/index.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import { findPlaces } from './places/index.ts';
 import { buildRecords } from './record/build.ts';
 import type { Annotations } from './record/types.ts';
 import { findResolutions } from './resolutions/index.ts';
 import { withoutNever } from './words.ts';
 
-export interface AnnotateOptions extends RoomOptions {
+export interface FindOptions extends RoomOptions {
+  /** Gazetteers that are searched before the one that comes with the program. */
+  gazetteers?: readonly Gazetteer[];
+}
+
+export interface AnnotateOptions extends FindOptions {
   /** What to write as `source.file`; `letter.txt` where nothing is said. */
   file?: string;
   /** SHA-256 of the file's bytes, hexadecimal; that of the text as UTF-8 where nothing is said. */
@@ -33,12 +39,12 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
 }
 
 /** The way up to the links: what `annotate` writes down and `explain` tells about. */
-export function readAndLink(text: string, options: RoomOptions): { letter: Letter; linked: Linked } {
+export function readAndLink(text: string, options: FindOptions): { letter: Letter; linked: Linked } {
   const letter = readLetter(text);
   const { resolutions, documents } = findResolutions(letter, options);
   const linked = link(letter, {
     dates: withoutNever('dates', letter, findDates(letter, options), options),
-    places: withoutNever('places', letter, findPlaces(letter, options), options),
+    places: withoutNever('places', letter, findPlaces(letter, options, options.gazetteers), options),
     casualties: withoutNever('casualties', letter, findCasualties(letter, options), options),
     resolutions: withoutNever('resolutions', letter, resolutions, options),
     documents,

@@ -19,6 +19,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'which rule found each mention, how its value came about, and what came close',
     load: () => import('./commands/explain.ts'),
   },
+  gazetteer: {
+    summary: 'make a gazetteer of your own from a GeoNames dump or a CSV',
+    load: () => import('./commands/gazetteer.ts'),
+  },
   init: {
     summary: 'write a commented annotate.config.yaml',
     load: () => import('./commands/init.ts'),

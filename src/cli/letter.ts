@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { AnnotateOptions } from '../annotate.ts';
 import { Configs } from '../corpus/config.ts';
 import { decodeLetter, refuseOther } from '../corpus/decode.ts';
+import { openGazetteer } from '../corpus/gazetteer.ts';
 import { readBytes } from './files.ts';
 import type { Context } from './io.ts';
 import { safe } from './terminal.ts';
@@ -24,8 +25,9 @@ export async function openLetter(
   const { text, warnings } = decodeLetter(bytes, file);
   for (const warning of warnings) stderr.write(`${paintError.yellow('!')} ${safe(warning)}\n`);
   const configs = new Configs({ cwd, ...(config === undefined ? {} : { config }) });
-  const { options } = await configs.settingFor(dirname(resolve(cwd, file)));
-  return { text, options: { ...options, file: basename(file) } };
+  const { options, gazetteers = [] } = await configs.settingFor(dirname(resolve(cwd, file)));
+  const own = gazetteers.map((one) => openGazetteer(one).gazetteer);
+  return { text, options: { ...options, ...(own.length ? { gazetteers: own } : {}), file: basename(file) } };
 }
 
 /** `letter.txt:12:5` taken apart; a file that is really called so is taken as it is. */

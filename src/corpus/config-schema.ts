@@ -29,6 +29,12 @@ export const ConfigSchema = z.strictObject({
     )
     .optional()
     .describe('Rules that are switched off; annotate explain says which rule found what.'),
+  gazetteer: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe(
+      'Gazetteer files that are searched before the one of the program, from the folder of this file; annotate gazetteer build makes them.',
+    ),
   words: z
     .partialRecord(z.enum(WORD_LISTS), z.array(z.string().min(1)))
     .optional()

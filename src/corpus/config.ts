@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileTrouble } from './faults.ts';
+import { type GazetteerFile, openGazetteer } from './gazetteer.ts';
 import type { Setting } from './one.ts';
 import { shortHash } from './stamp.ts';
 
@@ -16,6 +17,7 @@ export interface Config {
   output?: { path: string; name: string };
   rulesOff: readonly string[];
   words: Readonly<Record<string, readonly string[]>>;
+  gazetteers: readonly GazetteerFile[];
 }
 
 /** What the command line says; it wins over the file where only one can hold, and adds where both can. */
@@ -28,6 +30,8 @@ export interface Overrides {
   output?: string;
   rulesOff?: readonly string[];
   words?: Readonly<Record<string, readonly string[]>>;
+  /** Gazetteer files, searched before those of the configuration file. */
+  gazetteers?: readonly string[];
 }
 
 /** Hands out configurations, each file read once, and numbers the settings that follow from them. */
@@ -85,12 +89,13 @@ async function readConfig(file: string, cwd: string): Promise<Partial<Config>> {
   const { value, faults } = readYaml(text, ConfigSchema);
   if (value === undefined) throw trouble(name, faults, 'annotate init writes an example');
   const folder = dirname(file);
-  const { output, include, ignore = [], rulesOff = [], words = {} } = value;
+  const { output, include, ignore = [], rulesOff = [], words = {}, gazetteer = [] } = value;
   return {
     folder,
     ignore,
     rulesOff,
     words,
+    gazetteers: [gazetteer].flat().map((path) => place(resolve(folder, path), cwd)),
     ...(include ? { include } : {}),
     ...(output ? { output: place(resolve(folder, output), cwd) } : {}),
   };
@@ -113,23 +118,33 @@ function merge(file: Partial<Config> | undefined, line: Overrides): Config {
     ignore: [...(file?.ignore ?? []), ...(line.ignore ?? [])],
     rulesOff: [...(file?.rulesOff ?? []), ...(line.rulesOff ?? [])],
     words,
+    gazetteers: [
+      ...(line.gazetteers ?? []).map((path) => ({ path: resolve(line.cwd, path), name: path })),
+      ...(file?.gazetteers ?? []),
+    ],
   };
 }
 
 /** The part of the configuration that bears on what is found; two that say the same have the same id. */
-function toSetting({ rulesOff, words, output }: Config): Setting {
+function toSetting({ rulesOff, words, gazetteers, output }: Config): Setting {
   const lists = Object.entries(words)
     .filter(([, list]) => list.length)
     .map(([name, list]) => [name, [...new Set(list)].sort()] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const off = [...new Set(rulesOff)].sort();
-  const says = off.length || lists.length ? shortHash(JSON.stringify([off, lists])) : 'none';
+  // what a gazetteer holds decides what is found, wherever the file lies
+  const hashes = gazetteers.map((file) => openGazetteer(file).hash);
+  const says =
+    off.length || lists.length || hashes.length
+      ? shortHash(JSON.stringify(hashes.length ? [off, lists, hashes] : [off, lists]))
+      : 'none';
   return {
     id: says,
     options: {
       ...(off.length ? { rulesOff: off } : {}),
       ...(lists.length ? { words: Object.fromEntries(lists) } : {}),
     },
+    ...(gazetteers.length ? { gazetteers } : {}),
     ...(output ? { root: output.path } : {}),
   };
 }

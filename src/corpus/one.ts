@@ -8,6 +8,7 @@ import { Trouble } from '../trouble.ts';
 import { RULES } from '../version.ts';
 import { decodeLetter, refuseOther } from './decode.ts';
 import { fileTrouble } from './faults.ts';
+import { type GazetteerFile, openGazetteer } from './gazetteer.ts';
 import { canonicalYaml, judge, type Origin, stamped } from './stamp.ts';
 import { type Found, tally } from './tally.ts';
 import { backUp, Changed, fingerprint, writeWhole } from './write.ts';
@@ -31,6 +32,8 @@ export interface Setting {
   /** A short hash of what follows, `none` where nothing is said. */
   id: string;
   options: Pick<AnnotateOptions, 'rulesOff' | 'words'>;
+  /** Gazetteer files that are searched first. */
+  gazetteers?: readonly GazetteerFile[];
   /** The folder that outputs must stay inside, where `-o` or the configuration names one. */
   root?: string;
 }
@@ -179,7 +182,10 @@ export function compose(
   origin: Origin,
 ): { file: string; yaml: string; warnings: string[] } {
   const { text, warnings } = decodeLetter(bytes, name);
-  const yaml = toYaml(annotate(text, { ...setting.options, file: basename(letter), sha256 }));
+  const gazetteers = setting.gazetteers?.map((file) => openGazetteer(file).gazetteer);
+  const yaml = toYaml(
+    annotate(text, { ...setting.options, ...(gazetteers ? { gazetteers } : {}), file: basename(letter), sha256 }),
+  );
   return { file: stamped(yaml, origin), yaml, warnings };
 }
 

@@ -1,8 +1,11 @@
 import type { Letter } from '../letter/types.ts';
 import type { PlaceType } from '../record/types.ts';
+import { inBody, isBody } from './bodies.ts';
 import { knownAt, type Match } from './known.ts';
-import { FIRST_HEADS, GENERIC, GROUP, HEADS, NEVER, NEVER_NAMES, ORGANISATION, PROCESS, TITLE } from './lexicon.ts';
+import { FIRST_HEADS, GROUP, HEADS, NEVER, NEVER_NAMES, PROCESS, SHIP, SURE_HEADS, TITLE, TITLES } from './lexicon.ts';
+import { isPeople } from './peoples.ts';
 import { type Run, runsOf, type Word } from './runs.ts';
+import { type Kind, kindAround, type Support, supportOf } from './surroundings.ts';
 
 /** A stretch that may be a place, with what its form and company say of it. */
 export interface Candidate {
@@ -12,32 +15,28 @@ export interface Candidate {
   known?: Match;
   /** Type that the words around it, or its last word, give it. */
   type?: PlaceType;
-  /** How much its company speaks for a place: 0 nothing, 1 a word that often goes before places, 2 a word that only goes before places. */
-  support: 0 | 1 | 2;
+  /** The type is only a guess, for names that no table knows. */
+  weak?: true;
+  /** A generic word in the plural before or after it: its type holds for the list. */
+  list?: 'begins' | 'ends';
+  support: Support;
+  /** `the` stands before it. */
+  article: boolean;
   initial: boolean;
+  /** It opens an item or a heading. */
+  opens: boolean;
   rule: string;
-  /** Last word is a head (`Larnaca General Hospital`): a place by its form. */
+  /** Its last word says what it is (`Larnaca General Hospital`): a place by its form. */
   formed?: boolean;
-  /** In a block of capitals, or a signature: only names of the tables count. */
-  tablesOnly?: boolean;
   /** The candidate before it in a list of names, by index: it passes on its type and support. */
   listed?: number;
 }
 
-const BEFORE_PLACE =
-  /(?:^|[^\p{L}])(?:in|at|near|around|outside|inside|towards?|within|throughout|across|off|via|beyond|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|north|south|east|west|north-east|north-west|south-east|south-west|upper|lower|occupied|besieged|greater|In|At|Near|Around|Outside|Inside|Throughout|Across|Off|inside|surrounded|entered|stormed|besieged|shelled|bombed|bombarded|raided|overran|attacked|struck|reach|reached|leave|left|fled|visited|captured|seized|occupied|recaptured|evacuated|liberated)(?: the)? $/u;
-const OFTEN_BEFORE =
-  /(?:^|[^\p{L}])(?:from|to|of|on|over|into|against|between|through|along|above|below|behind|by|for|about|upon|and|onto|under|before|past|up to|From|To|On|Over|Between|and|or|opposite|beside|beyond|out of|capital,)(?: the)? $/u;
-const GENERIC_OF =
-  /(?:^|[^\p{L}])(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|subprefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|capital|neighbou?rhoods?|quarters?|camps?|suburbs?|areas?|outskirts|river|lake|gulf|island|islands|bay|strait|valley|plain|mountains?|hills?|airport|base|bridge|crossing|port|kibbutz|territory|state|zone|sub-?districts?|emirate|canton|townships?|enclave|siege|people|inhabitants|residents|population|north|south|east|west|north-east|north-west|south-east|south-west|edge|centre|center|entrance|vicinity|direction|kilometres|km|miles|port city|town centre|coast|bank|banks|border post|border town|post|heights|plateaux?|high plateaux|peninsula|desert|barracks|prison|market|mayor|governor|prefects?|municipal council|sectors?|streets?|mosque|hospital|siege|fall|battle|skies|plain|frontier|valleys?|forests?)(?: (?:area|section))?(?: of| at| around| below| above| near| between| in|,)?(?: the)? $/u;
-const SAYS_TYPE =
-  /^(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|subprefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|localit(?:y|ies)|neighbou?rhoods?|quarters?|camps?|suburbs?|river|lake|gulf|island|islands|bay|strait|airport|kibbutz|sub-?districts?|emirate|canton|townships?|state|zone|crossing|settlements?)$/;
-const COUNT_NOUN =
-  /^ ?(?:(?:refugee|displacement|displaced persons'?|IDP|military|air|naval|army|police|detention|border|central|main|old|international|nuclear power|power|railway|bus|training|nuclear|popular|general)(?: |-))?([\p{Ll}-]+)/u;
-const MOTION = /^ (?:highway|road|border|crossing|axis|corridor|frontier|railway|line|front)\b/;
-
-/** Reads the runs of a letter to candidates, in text order; what is a person, a body, a text or a process is left out. */
-export function candidatesOf(letter: Letter): Candidate[] {
+/**
+ * Reads the runs of a letter to candidates, in text order; what is a person, a body, a text or a process is left out.
+ * @param echo is told every country that is named, inside the names of bodies too
+ */
+export function candidatesOf(letter: Letter, echo: (country: string) => void = () => {}): Candidate[] {
   const { text } = letter;
   const found: Candidate[] = [];
   const persons = new Set<string>();
@@ -47,273 +46,330 @@ export function candidatesOf(letter: Letter): Candidate[] {
     if (run.end <= done) continue;
     while (block + 1 < letter.blocks.length && letter.blocks[block + 1]!.start <= run.start) block++;
     const here = letter.blocks[block];
-    const signature = here?.kind === 'signature' || here?.kind === 'salutation';
-    const title = TITLE.test(text.slice(Math.max(0, run.start - 32), run.start));
-    if (title && !knownAt(text, run.start)) {
+    if (TITLE.test(text.slice(Math.max(0, run.start - 32), run.start)) && !knownAt(text, run.start)) {
       for (const word of run.words) persons.add(word.text);
       done = run.end;
       continue;
     }
-    const list = readRun(text, run, { persons, tablesOnly: signature || here?.kind === 'masthead', done });
-    for (const candidate of list) {
+    // `Ambassador Samantha Power`; not `King Hussein Bridge`
+    if (
+      run.words.length > 1 &&
+      TITLES.has(run.words[0]!.text) &&
+      !formOf(run.words) &&
+      !knownAt(text, run.words[1]!.start)
+    ) {
+      for (const word of run.words.slice(1)) if (!isNever(word.text)) persons.add(word.text);
+      done = run.end;
+      continue;
+    }
+    const reader = new RunReader(text, run, {
+      persons,
+      tablesOnly: here?.kind === 'signature' || here?.kind === 'salutation' || here?.kind === 'masthead',
+      opens:
+        (here?.kind === 'item' || here?.kind === 'heading' || here?.kind === 'paragraph') && run.start === here.body,
+      done,
+    });
+    const read = reader.read();
+    for (const country of reader.echoes()) echo(country);
+    for (const candidate of read) {
       if (candidate.start < done) continue;
       found.push(candidate);
       done = candidate.end;
     }
+    done = Math.max(done, reader.done);
   }
   return lists(text, found);
 }
 
 interface Setting {
-  persons: Set<string>;
+  persons: ReadonlySet<string>;
+  /** In a signature or a masthead only names of the tables count. */
   tablesOnly: boolean;
+  opens: boolean;
   done: number;
 }
 
-/** The candidates inside one run. */
-function readRun(text: string, run: Run, setting: Setting): Candidate[] {
-  let words = run.words.filter((word) => word.start >= setting.done);
-  // `Geneva Conventions`, `Sudan People's Liberation Army`, `Palestine Red Crescent`
-  if (isBody(dropLeading(text, words, run))) return [];
-  words = dropLeading(text, words, run);
-  return words.length ? pieces(text, words, run, setting) : [];
-}
+const POINTS =
+  /^(?:North|South|East|West|North-East|North-West|South-East|South-West|Northern|Southern|Eastern|Western|Central|New|Upper|Lower|Middle|Inner|Outer|Red|Black|White|Green|Blue|Old|Great|Greater|Grand|Holy|Long|United|Saint|Far|First|Second|Three|Seven|Five|Good|Mountain|Military|High|Golden|Unity|Peace|Liberation|Independence|Republic|Revolution|Freedom|Victory|General|National|International|Police|Central|American|French|English|German|Italian|Russian|Turkish|Indian|Chinese|Arab|Jewish|Armenian|Christian|Muslim|Federal|Red)$/;
+const MONTH_OR_DAY =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:-|$)/;
 
-/** Whether the run is, or ends in, the name of an organisation, an instrument or an event: the names in it belong to that. */
-function isBody(words: Word[]): boolean {
-  const last = words.at(-1)?.text ?? '';
-  return words.some(({ text }, i) => {
-    const plain = text.replace(/'s$/, '');
-    const word = plain === plain.toUpperCase() && plain.length > 3 ? plain[0] + plain.slice(1).toLowerCase() : plain;
-    if (!ORGANISATION.has(word)) return false;
-    // `Peace Bridge`, `Unity State Hospital`: the last word says that it is a place after all
-    return !(i < words.length - 1 && HEADS[last] && HEADS[last] !== 'facility');
-  });
-}
+const QUARTER = /^ (?:neighbou?rhood|quarter|refugee camp|camp|street|square)\b/;
+/** Words between a people and a building: `the Saudi Maternity Hospital`, `the Indonesian Field Hospital`. */
+const FOUNDED =
+  /^(?:Maternity|Field|Friendship|General|Military|Eye|Children|Women|University|Surgical|Teaching|Specialist|Specialized|Baptist|Mission|Cultural|Red|Red-Crescent|Rehabilitation|Public|State|National|Charity|Catholic|Orthodox)$/;
+const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
 
-/** Without the words that only begin the sentence, and without peoples and offices before the name. */
-function dropLeading(text: string, words: Word[], run: Run): Word[] {
-  let from = 0;
-  while (from < words.length) {
-    const word = words[from]!;
-    const plain = word.text.replace(/'s$/, '');
-    const next = words[from + 1];
-    if (!NEVER.has(plain) && !NEVER.has(plain[0] + plain.slice(1).toLowerCase())) break;
-    if (
-      knownAt(text, word.start) &&
-      !(run.initial && from === 0 && knownAt(text, word.start)!.end <= word.end && NEVER.has(plain) && next)
-    )
-      break;
-    // `North Darfur`, `Eastern Ghouta`, `New York` keep their first word
-    if (
-      next &&
-      /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Upper|Lower|Red|Black|White|Green|Blue|Old|Great|Greater|Holy|Long|United|Saint|First|Three|Seven|Good)$/.test(
-        plain,
-      ) &&
-      !NEVER.has(next.text) &&
-      text.slice(word.end, next.start) === ' '
-    )
-      break;
-    from++;
+/** Cuts one run into candidates. */
+class RunReader {
+  /** Everything before this offset is decided. */
+  done: number;
+  private readonly matches = new Map<Word, Match>();
+
+  constructor(
+    private readonly text: string,
+    private readonly run: Run,
+    private readonly setting: Setting,
+  ) {
+    this.done = setting.done;
   }
-  return words.slice(from);
-}
 
-/** Cuts a run into names of the tables and what lies between them. */
-function pieces(text: string, words: Word[], run: Run, setting: Setting): Candidate[] {
-  const found: Candidate[] = [];
-  let open: Word[] = [];
-  const flush = () => {
-    const candidate = open.length ? unknown(text, open, run, setting) : undefined;
-    if (candidate) found.push(candidate);
-    open = [];
-  };
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.start < setting.done) continue;
-    const rest = words.slice(i);
-    const headed = rest.length > 1 && open.length === 0 && formOf(rest);
-    const match = knownAt(text, word.start);
-    // a longer formed name wins over a name of the tables that begins it: `Gaza Hospital`, `Jordan Valley`
-    if (match && headed && match.end < rest.at(-1)!.end && !match.name.includes(' ')) {
-      open.push(...rest);
-      break;
+  read(): Candidate[] {
+    let words = this.run.words.filter((word) => word.start >= this.done);
+    let covered = this.done;
+    for (const word of words) {
+      if (word.start < covered) continue;
+      const match = knownAt(this.text, word.start);
+      if (!match) continue;
+      this.matches.set(word, match);
+      covered = match.end;
     }
-    if (match && !(open.length && match.country === undefined && !match.name.includes(' '))) {
-      const follows = words[i + 1];
+    words = this.dropLeading(words);
+    // `Geneva Conventions`, `Sudan People's Liberation Army`, `Palestine Red Crescent`
+    if (isBody(words, (word) => this.partOfKnown(word))) return [];
+    return words.length ? this.pieces(words) : [];
+  }
+
+  /** Countries that are named, though perhaps inside the name of a body. */
+  echoes(): string[] {
+    return [...this.matches.values()].flatMap(({ country }) => country?.country ?? []);
+  }
+
+  /** Whether a name of the tables that has several words goes over this one. */
+  private partOfKnown(word: Word): boolean {
+    for (const [first, match] of this.matches)
+      if (first.start <= word.start && match.end >= word.end && match.end > first.end) return true;
+    return false;
+  }
+
+  /** Without the words that only begin the sentence, and without peoples and offices before the name. */
+  private dropLeading(words: Word[]): Word[] {
+    let from = 0;
+    const formed = words.length > 1 && HEADS[words.at(-1)!.text] !== undefined;
+    while (from < words.length) {
+      const word = words[from]!;
+      const next = words[from + 1];
+      // `Shelled Zawr camp`
+      const verb =
+        (this.run.initial || this.setting.opens) &&
+        from === 0 &&
+        next &&
+        VERB.test(word.text) &&
+        !this.matches.get(word);
+      if (!isNever(word.text) && !verb) break;
+      const match = this.matches.get(word);
+      if (match && !(this.run.initial && from === 0 && match.end <= word.end && next && !match.country)) break;
+      // `North Darfur`, `Eastern Ghouta`, `New York`, `Unity State` keep their first word
       if (
-        follows &&
-        match.end < follows.start &&
-        text.slice(match.end, follows.start) === ' ' &&
-        !NEVER.has(follows.text) &&
-        !match.country &&
-        !HEADS[follows.text]
+        next &&
+        (POINTS.test(word.text) || (formed && isPeople(word.text))) &&
+        (!isNever(next.text) || (formed && !isPeople(word.text))) &&
+        this.text.slice(word.end, next.start) === ' ' &&
+        !(isPeople(word.text) && !(formed && (words.length - from === 2 || FOUNDED.test(next.text))))
+      )
+        break;
+      from++;
+    }
+    return words.slice(from);
+  }
+
+  /** Cuts the words into names of the tables and what lies between them. */
+  private pieces(words: Word[]): Candidate[] {
+    const found: Candidate[] = [];
+    let open: Word[] = [];
+    const flush = () => {
+      const candidate = open.length ? this.unknown(open) : undefined;
+      if (candidate) found.push(candidate);
+      open = [];
+    };
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (word.start < this.done) continue;
+      const rest = words.slice(i);
+      const match = this.matches.get(word);
+      // a longer formed name wins over a name of the tables that begins it: `Gaza Hospital`, `Jordan Valley`
+      if (
+        match &&
+        open.length === 0 &&
+        rest.length > 1 &&
+        formOf(rest) &&
+        match.end < rest.at(-1)!.end &&
+        !match.name.includes(' ')
       ) {
-        // `Tripoli Street`, `Aden Abyan`: more of the name follows
-        open.push(word);
+        open.push(...rest);
+        break;
+      }
+      if (match && !(open.length && !match.country && !match.name.includes(' '))) {
+        const follows = words[i + 1];
+        if (
+          follows &&
+          match.end < follows.start &&
+          this.text.slice(match.end, follows.start) === ' ' &&
+          !isNever(follows.text) &&
+          !match.country &&
+          !HEADS[follows.text]
+        ) {
+          // `Tripoli Street`, `Aden Abyan`: more of the name follows
+          open.push(word);
+          continue;
+        }
+        flush();
+        const candidate = this.known(match, word);
+        if (candidate) found.push(candidate);
+        this.done = Math.max(this.done, match.end);
         continue;
       }
-      flush();
-      const candidate = knownCandidate(text, match, word, run, setting);
-      if (candidate) found.push(candidate);
-      setting.done = Math.max(setting.done, match.end);
-      continue;
+      open.push(word);
     }
-    open.push(word);
+    flush();
+    return found;
   }
-  flush();
-  return found;
+
+  private known(match: Match, word: Word): Candidate | undefined {
+    const { start } = word;
+    const before = this.text.slice(Math.max(0, start - 110), start);
+    const after = this.text.slice(match.end, match.end + 64);
+    if (inBody(this.text, start, match.country !== undefined) || PROCESS.test(after) || compounded(after))
+      return undefined;
+    // `the Brazil neighbourhood of Rafah`, `Canada camp`
+    if (match.country && QUARTER.test(after))
+      return this.candidate(start, match.end, { type: 'area' }, 2, { rule: 'places/formed-name', formed: true });
+    if (!match.country && NEVER.has(match.name) && this.setting.tablesOnly) return undefined;
+    // a country is a place whatever stands around it
+    if (match.country) return this.candidate(start, match.end, undefined, 1, { known: match, rule: 'places/country' });
+    return this.candidate(start, match.end, kindAround(this.text, start, match.end), supportOf(before, after), {
+      known: match,
+      rule: 'places/known-name',
+    });
+  }
+
+  /** A run, or a piece of one, that no table knows. */
+  private unknown(words: Word[]): Candidate | undefined {
+    let list = words;
+    while (
+      list.length &&
+      (isNever(list[0]!.text) || MONTH_OR_DAY.test(list[0]!.text)) &&
+      !(list.length > 1 && POINTS.test(list[0]!.text)) &&
+      !(list.length > 2 && isPeople(list[0]!.text) && FOUNDED.test(list[1]!.text) && HEADS[list.at(-1)!.text])
+    )
+      list = list.slice(1);
+    // `Goma, May 1997`, but `Ban May`
+    while (
+      list.length &&
+      MONTH_OR_DAY.test(list.at(-1)!.text) &&
+      !(list.length > 1 && list.at(-1)!.text === 'May' && !/^,? \d/.test(this.text.slice(list.at(-1)!.end)))
+    )
+      list = list.slice(0, -1);
+    const first = list[0];
+    const last = list.at(-1);
+    if (!first || !last || this.setting.tablesOnly) return undefined;
+    const name = this.text.slice(first.start, last.end);
+    if (
+      /^[\p{Lu}\d-]+$/u.test(name.replace(/ /g, '')) ||
+      name.length < 3 ||
+      /\d/.test(name.replace(/^\d+-/, '')) ||
+      NEVER_NAMES.has(name.toLowerCase()) ||
+      list.some((word) => this.setting.persons.has(word.text))
+    )
+      return undefined;
+    const before = this.text.slice(Math.max(0, first.start - 110), first.start);
+    const after = this.text.slice(last.end, last.end + 64);
+    if (SHIP.test(before)) return undefined;
+    if (PROCESS.test(after) || GROUP.test(after) || compounded(after) || inBody(this.text, first.start, false))
+      return undefined;
+    const form = formOf(list);
+    if (/^ \([A-Z][\p{L}-]{0,20}[A-Z]{1,12}\)/u.test(after) && !form) return undefined;
+    const around = form && !form.weak ? undefined : kindAround(this.text, first.start, last.end);
+    const kind = around ?? form;
+    return this.candidate(first.start, last.end, kind, supportOf(before, after), {
+      rule: form ? 'places/formed-name' : 'places/name-in-context',
+      ...(form && !form.weak ? { formed: true } : {}),
+    });
+  }
+
+  private candidate(
+    start: number,
+    end: number,
+    kind: Kind | undefined,
+    support: Support,
+    rest: Pick<Candidate, 'known' | 'rule' | 'formed'>,
+  ): Candidate {
+    return {
+      start,
+      end,
+      support,
+      article: /\bthe $/i.test(this.text.slice(Math.max(0, start - 5), start)),
+      initial: this.run.initial && start === this.run.start,
+      opens: this.setting.opens && start === this.run.start,
+      ...kind,
+      ...rest,
+    };
+  }
 }
+
+/** Whether a word names no place by itself. */
+export function isNever(word: string): boolean {
+  if (word.includes('-') && COMPOUND.test(word)) return true;
+  return (
+    NEVER.has(word) ||
+    isPeople(word) ||
+    (word === word.toUpperCase() && NEVER.has(word[0] + word.slice(1).toLowerCase()))
+  );
+}
+
+/** `Iran-backed`, `London-based`, `Houthi-held`: adjectives, and no places. */
+function compounded(after: string): boolean {
+  return /^-\p{Ll}/u.test(after) || COMPANY.test(after) || /^ (?:backed|led|sponsored|affiliated)\b/.test(after);
+}
+/** `Iran Air`, `Radio`: firms and stations. */
+const COMPANY =
+  /^ (?:Air|Airlines|Airways|Radio|Television|TV|Telecom|Oil|Petroleum|Shipping|Broadcasting|News|Times|Today)\b(?! (?:Base|Force|Station))/;
+const COMPOUND =
+  /-(?:based|backed|led|sponsored|supported|born|trained|made|supplied|funded|affiliated|allied|occupied|controlled|held|run|ruled|administered|style|wide|registered|flagged|flag|owned|operated|populated|dominated|majority|inhabited|installed|imposed|brokered|mediated|appointed|speaking|era|origin|related|linked|built|manufactured|type|range|sea|general|elect|designate|sized|bound|friendly|oriented|inspired|assisted|guided|armed|protected|declared|proclaimed|in|off|up|old|year|hour|day|week|month|long|scale|term|level|class|minded|wing)s?$/;
 
 /** The type that the last or the first word of a name gives it. */
-function formOf(words: Word[]): PlaceType | undefined {
-  const last = words.at(-1)!.text;
-  if (words.length > 1 && HEADS[last]) return HEADS[last];
-  return words.length > 1 ? FIRST_HEADS[words[0]!.text] : undefined;
+function formOf(words: Word[]): Kind | undefined {
+  if (words.length < 2) return undefined;
+  const last = HEADS[words.at(-1)!.text];
+  if (last) return { type: last };
+  const first = FIRST_HEADS[words[0]!.text];
+  if (!first) return undefined;
+  // `Jabal Saraj`, `Bir Zeit` and `Port Sudan` may be towns; `Lake Chad` and `Hôpital Bernard Mevs` are what they say
+  return SURE_HEADS.has(words[0]!.text) ? { type: first } : { type: first, weak: true };
 }
 
-function knownCandidate(text: string, match: Match, word: Word, run: Run, setting: Setting): Candidate | undefined {
-  const start = word.start;
-  const before = text.slice(Math.max(0, start - 48), start);
-  const after = text.slice(match.end, match.end + 48);
-  if (inBody(text, start, match.country !== undefined) || PROCESS.test(after)) return undefined;
-  if (
-    /^-\p{L}/u.test(after) &&
-    !/^-\p{Lu}/u.test(after) &&
-    !/^-(?:based|controlled|held|occupied|run|ruled|administered)/.test(after)
-  )
-    return undefined;
-  if (
-    /^[- ](?:backed|led|sponsored|supported|born|trained|made|supplied|owned|funded|affiliated|allied|style)\b/.test(
-      after,
-    )
-  )
-    return undefined;
-  if (match.country === undefined && NEVER.has(match.name) && !BEFORE_PLACE.test(before) && setting.tablesOnly)
-    return undefined;
-  const candidate: Candidate = {
-    start,
-    end: match.end,
-    known: match,
-    support: supportOf(before, after),
-    initial: run.initial,
-    rule: match.country ? 'places/country' : 'places/known-name',
-  };
-  const type = typeAround(text, start, match.end);
-  if (type) candidate.type = type;
-  return candidate;
-}
-
-/** Inside the name of a body: `United Nations Assistance Mission for Iraq`, `Islamic State in Iraq and the Levant`, `Organization of …`. */
-const BODY_BEFORE =
-  /(?:\bUnited Nations(?: \p{Lu}[\p{L}-]{1,40}| and| for| of| the| in){0,8}|\b(?:Organi[sz]ation|League|Islamic State|Bank|Party|Front|Movement|Union|Association|Federation|Society|Conference|Commission|Committee|Council|Court|Tribunal|Operation|Mission|Force|Agency|Group of Friends|Friends|Church|Institute|Alliance|Congress|Network|Office|Treaty|Convention|Agreement|Protocol|Declaration|Accord|Liberation|Command|Coalition|Conference|Verkhovna Rada|Board|Programme|Fund|Campaign|Army|Corps|Guard|Legion|Assistance Mission|Envoy|Special Representative|Coordinator|Rapporteur|Expert|Panel|Working Group|Forces? (?:armées|nouvelles|républicaines))(?: \p{Lu}[\p{L}-]{1,40}| and| for| of the| of){0,6}) (?:in|for|on|of|to|with|and|from|de|du|pour la|pour le)(?: the)?(?: \p{Lu}[\p{L}'-]{1,40}(?:,| and| of)(?: the)?){0,3} $/u;
-/** These name offices and papers of States: what follows `of` is the State. */
-const OF_STATE =
-  /\b(?:Permanent|Observer|Mission of|Representative of|Observer of|Government|Governments|Ministr?y|Ministers?|Ministry of [\p{L} ]{3,40}|Minister (?:of|for) [\p{L} ]{3,40}|Affairs|Embassy|Republic|Kingdom|President|King|Emir|Head of State|High Commissioner|Prime Minister|Ambassador|Consulate|Expatriates|Parliament|Army|Defence|Interior|Justice|Health|Information|Cooperation|Trade|Commissioner of Police|Authorities)(?: of| to)(?: the)?(?: \p{Lu}[\p{L}'-]{1,40}(?:,| and)(?: of)?(?: the)?){0,2} $/u;
-
-function inBody(text: string, start: number, country: boolean): boolean {
-  const before = text.slice(Math.max(0, start - 110), start);
-  const match = BODY_BEFORE.exec(before);
-  if (!match) return false;
-  if (country && OF_STATE.test(before)) return false;
-  const lead = match[0];
-  if (/\b(?:United Nations)\b/.test(lead) && /^United Nations (?:in|to|of|for|on|with|and|from)(?: the)? $/.test(lead))
-    return false;
-  // `the Commission in Bujumbura`: a body that is somewhere; a body with more to its name, or about a country, is named so
-  const words = lead.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (/ (?:in|to|from|with|and)(?: the)?(?: \S+){0,6} $/.test(lead) && words < 2) return false;
-  if (/\b(?:Mission|Representative|Observer|Envoy) of(?: the)? $/.test(lead)) return false;
-  if (/\b(?:Council|Assembly|Secretary-General) (?:in|to|on|from|with|for|and)(?: the)? $/.test(lead)) return false;
-  if (/ and(?: the)? $/.test(lead) && !/ (?:in|for|on|of|to) /.test(lead.slice(0, -5))) return false;
-  return true;
-}
-
-function supportOf(before: string, after: string): Candidate['support'] {
-  if (BEFORE_PLACE.test(before) || GENERIC_OF.test(before)) return 2;
-  const noun = COUNT_NOUN.exec(after)?.[1];
-  if (noun && GENERIC[noun]) return 2;
-  if (MOTION.test(after)) return 2;
-  return OFTEN_BEFORE.test(before) ? 1 : 0;
-}
-
-/** The type that a generic word beside the name gives it. */
-export function typeAround(text: string, start: number, end: number): PlaceType | undefined {
-  const after = text.slice(end, end + 44);
-  const noun = COUNT_NOUN.exec(after)?.[1];
-  if (
-    noun &&
-    after.startsWith(' ') &&
-    GENERIC[noun] &&
-    !/^ (?:state|states|city|town|port|capital|area|division|people|station of)s?\b/.test(after) &&
-    !/^(?:regions?|zone|department|plant|mine|market|hill)$/.test(noun)
-  )
-    return GENERIC[noun];
-  if (noun && /^ (?:city|town|port)\b/.test(after)) return 'settlement';
-  if (noun && /^ (?:region|zone|department|plant|mine|market|hill|plain|state)\b/.test(after)) return GENERIC[noun];
-  const before = text.slice(Math.max(0, start - 44), start);
-  const of = /(?:^|[^\p{L}])([\p{Ll}-]{2,20}) of(?: the)? $/u.exec(before)?.[1]?.replace(/^.* /, '');
-  if (of && SAYS_TYPE.test(of)) return /^settlements?$/.test(of) ? 'settlement' : GENERIC[of];
-  return undefined;
-}
-
-const MONTH_OR_DAY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-
-/** A run, or a piece of one, that no table knows. */
-function unknown(text: string, words: Word[], run: Run, setting: Setting): Candidate | undefined {
-  let list = words;
-  while (
-    list.length &&
-    (NEVER.has(list[0]!.text) || MONTH_OR_DAY.test(list[0]!.text)) &&
-    !(
-      list.length > 1 &&
-      /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Upper|Lower|Red|Black|White|Green|Blue|Old|Great|Saint|Three|Good|Long|Mountain|Military)$/.test(
-        list[0]!.text,
-      )
-    )
-  )
-    list = list.slice(1);
-  while (list.length && MONTH_OR_DAY.test(list.at(-1)!.text)) list = list.slice(0, -1);
-  const first = list[0];
-  const last = list.at(-1);
-  if (!first || !last || setting.tablesOnly) return undefined;
-  const name = text.slice(first.start, last.end);
-  if (
-    /^\p{Lu}{2,}$/u.test(name) ||
-    /^[\p{Lu}\d-]+$/u.test(name.replace(/ /g, '')) ||
-    name.length < 3 ||
-    /\d/.test(name.replace(/^\d+-/, ''))
-  )
-    return undefined;
-  if (NEVER_NAMES.has(name.toLowerCase()) || list.some((word) => setting.persons.has(word.text))) return undefined;
-  const before = text.slice(Math.max(0, first.start - 48), first.start);
-  const after = text.slice(last.end, last.end + 48);
-  if (PROCESS.test(after) || GROUP.test(after) || inBody(text, first.start, false)) return undefined;
-  if (/^ \([A-Z][\p{L}-]{0,20}[A-Z]{1,12}\)/u.test(after) && !HEADS[last.text]) return undefined;
-  if (/^-(?:backed|led|sponsored|supported|born|trained|made|based)/.test(after)) return undefined;
-  const form = formOf(list);
-  const type = form ?? typeAround(text, first.start, last.end);
-  const candidate: Candidate = {
-    start: first.start,
-    end: last.end,
-    support: supportOf(before, after),
-    initial: run.initial && first.start === run.start,
-    rule: form ? 'places/formed-name' : 'places/name-in-context',
-  };
-  if (type) candidate.type = type;
-  if (form && HEADS[last.text]) candidate.formed = true;
-  return candidate;
-}
-
+/** `Kufra, in south-eastern Libya`, `Mahin village in rural Homs` */
+const WITHIN =
+  /^(?: (?:governorate|province|district|village|town|camp|county))?,? in (?:the )?(?:far |extreme |rural )?(?:(?:north|south|east|west|central)[\p{Ll}-]{0,9} (?:of )?)?(?:the )?$/u;
 const LIST_GAP =
-  /^(?:, | and |, and | or |, or | and in | and at | and near | and of |, of | to |–| – |, in | and on |, on | and the |, at )$/;
+  /^(?:, | and |, and | or |, or | and in | and at | and near | and of |, of | to | as well as |, as well as |, near |, at | and from | and on | and to |, to |, from |, then |, then to|–| – |, in | and on |, on | and the |, the |\/| and to |, and the )$/;
 
-/** Names in a list share what speaks for the first of them. */
+/** Names in a list share what speaks for the first of them, and the type that a plural gives it. */
 function lists(text: string, found: Candidate[]): Candidate[] {
   for (let i = 1; i < found.length; i++) {
     const [a, b] = [found[i - 1]!, found[i]!];
-    if (b.start - a.end > 9 || !LIST_GAP.test(text.slice(a.end, b.start))) continue;
+    const gap = text.slice(a.end, b.start);
+    if (gap.length > 32 || !LIST_GAP.test(gap.replace(WITHIN, ', in '))) continue;
     b.listed = i - 1;
+  }
+  // `the districts of Hebron, Ramallah and Bethlehem`
+  for (const one of found) {
+    if (one.listed === undefined || one.type || one.known?.country) continue;
+    const before = found[one.listed]!;
+    if (before.list === 'begins' && !before.known?.country && LISTED.test(text.slice(before.end, one.start))) {
+      one.type = before.type!;
+      one.list = 'begins';
+    }
+  }
+  // `in Khuzestan, Ilam and Bakhtaran provinces`
+  for (let i = found.length - 1; i > 0; i--) {
+    const one = found[i]!;
+    if (one.list !== 'ends' || one.listed === undefined) continue;
+    const before = found[one.listed]!;
+    if (before.type || before.known?.country || !LISTED.test(text.slice(before.end, one.start))) continue;
+    before.type = one.type!;
+    before.list = 'ends';
   }
   return found;
 }
+const LISTED = /^(?:, | and |, and | or | as well as )(?:the )?$/;

@@ -3,8 +3,6 @@
  * One line a country: ISO 3166-1 alpha-2, then names divided by `|`. A name before `=` is that of the record's first form.
  * Former States stand under the code of the State that continues them, or under none where several do (`--`).
  */
-import { dictionary } from '../language/dictionary.ts';
-
 const COUNTRIES = `
 AF Afghanistan|Islamic Republic of Afghanistan|Islamic State of Afghanistan|Republic of Afghanistan|Democratic Republic of Afghanistan|Islamic Emirate of Afghanistan
 AL Albania|Republic of Albania|People's Socialist Republic of Albania
@@ -225,6 +223,8 @@ GU Guam
 BM Bermuda
 RE Réunion
 IO British Indian Ocean Territory|Chagos Archipelago|Chagos Islands
+CY Turkish Republic of Northern Cyprus|Northern Cyprus
+UA Donetsk People's Republic|Luhansk People's Republic
 GF French Guiana
 AQ Antarctica
 FO Faroe Islands
@@ -270,82 +270,3 @@ export function countryNames(): IterableIterator<string> {
 export function countryKey(name: string, { name: first, country }: Country): string {
   return /gaza strip|west bank|occupied palestinian/i.test(name) ? plain(name) : `${country ?? ''}:${first}`;
 }
-
-/** Demonyms by country, for the letter's own countries: `Israeli forces` speaks of IL. Stems, matched at the beginning of a word. */
-export const DEMONYMS = dictionary<string>({
-  afghan: 'AF',
-  algerian: 'DZ',
-  angolan: 'AO',
-  argentin: 'AR',
-  armenian: 'AM',
-  azerbaijani: 'AZ',
-  bangladesh: 'BD',
-  bosnian: 'BA',
-  burundian: 'BI',
-  cambodian: 'KH',
-  kampuchean: 'KH',
-  chadian: 'TD',
-  chinese: 'CN',
-  colombian: 'CO',
-  congolese: 'CD',
-  croat: 'HR',
-  cuban: 'CU',
-  cypriot: 'CY',
-  egyptian: 'EG',
-  eritrean: 'ER',
-  ethiopian: 'ET',
-  georgian: 'GE',
-  greek: 'GR',
-  guatemalan: 'GT',
-  haitian: 'HT',
-  honduran: 'HN',
-  indian: 'IN',
-  indonesian: 'ID',
-  iranian: 'IR',
-  iraqi: 'IQ',
-  israeli: 'IL',
-  ivorian: 'CI',
-  jordanian: 'JO',
-  kenyan: 'KE',
-  korean: 'KR',
-  kuwaiti: 'KW',
-  lebanese: 'LB',
-  liberian: 'LR',
-  libyan: 'LY',
-  malian: 'ML',
-  moroccan: 'MA',
-  mozambican: 'MZ',
-  myanmar: 'MM',
-  burmese: 'MM',
-  namibian: 'NA',
-  nicaraguan: 'NI',
-  nigerian: 'NG',
-  pakistani: 'PK',
-  palestinian: 'PS',
-  russian: 'RU',
-  rwandan: 'RW',
-  rwandese: 'RW',
-  salvadoran: 'SV',
-  saudi: 'SA',
-  senegalese: 'SN',
-  serb: 'RS',
-  somali: 'SO',
-  sudanese: 'SD',
-  syrian: 'SY',
-  thai: 'TH',
-  turkish: 'TR',
-  ugandan: 'UG',
-  ukrainian: 'UA',
-  venezuelan: 'VE',
-  vietnamese: 'VN',
-  yemeni: 'YE',
-  zairian: 'CD',
-  zambian: 'ZM',
-  kosovar: 'RS',
-  sahrawi: 'EH',
-  timorese: 'TL',
-  guyanese: 'GY',
-  tajik: 'TJ',
-  kyrgyz: 'KG',
-  uzbek: 'UZ',
-});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fold2, fold3 } from '../language/fold.ts';
-import { BUCKET_BITS, hashes, MAGIC, PACKED_TYPES, type PackedType, RECORD_BYTES } from './pack.ts';
+import { fold2 } from '../language/fold.ts';
+import { BUCKET_BITS, hashes, MAGIC, MANY, PACKED_TYPES, type PackedType, RECORD_BYTES, soundHash } from './pack.ts';
 
 /** A place of a gazetteer. */
 export interface Entry {
@@ -18,6 +18,8 @@ export interface Entry {
   population: number;
 }
 
+const REMEMBERED = 5000;
+
 /** A gazetteer file, searched in place. */
 export class Gazetteer {
   private readonly words: Uint32Array;
@@ -27,7 +29,8 @@ export class Gazetteer {
   private readonly offsets: { fingerprints: number; starts: number; postings: number; records: number; names: number };
   private readonly countries: string[];
   private readonly units: string[];
-  private readonly sounds = new Map<string, Map<string, number[]>>();
+  /** What was looked up lately: a letter names the same places again and again. */
+  private readonly lately = new Map<string, readonly Entry[]>();
 
   /** @throws where the bytes are no gazetteer */
   constructor(
@@ -69,7 +72,17 @@ export class Gazetteer {
   }
 
   /** Places under a name, spelling folded at level 2. */
-  find(name: string): Entry[] {
+  find(name: string): readonly Entry[] {
+    let found = this.lately.get(name);
+    if (!found) {
+      if (this.lately.size >= REMEMBERED) this.lately.clear();
+      found = this.search(name);
+      this.lately.set(name, found);
+    }
+    return found;
+  }
+
+  private search(name: string): Entry[] {
     const key = fold2(name);
     if (key.length < 2) return [];
     const [bucket, fingerprint] = hashes(key);
@@ -77,8 +90,10 @@ export class Gazetteer {
     const end = this.words[8 + bucket + 1]!;
     for (let entry = this.words[8 + bucket]!; entry < end; entry++) {
       if (this.words[fingerprints + entry] !== fingerprint) continue;
+      const start = this.words[starts + entry]!;
+      if (start < MANY) return [this.entry(start)];
       const found: Entry[] = [];
-      for (let at = postings + this.words[starts + entry]!; ; at++) {
+      for (let at = postings + start - MANY; ; at++) {
         const posting = this.words[at]!;
         found.push(this.entry(posting >> 1));
         if (posting & 1) break;
@@ -90,21 +105,13 @@ export class Gazetteer {
 
   /** Places of a country whose main name sounds alike (level 3). */
   sounding(name: string, country: string): Entry[] {
-    const key = fold3(name);
-    if (!key) return [];
-    let sounds = this.sounds.get(country);
-    if (!sounds) {
-      sounds = new Map();
-      const [from, to] = this.range(country);
-      for (let i = from; i < to; i++) {
-        const own = fold3(this.nameOf(i));
-        const list = sounds.get(own);
-        if (list) list.push(i);
-        else sounds.set(own, [i]);
-      }
-      this.sounds.set(country, sounds);
-    }
-    return (sounds.get(key) ?? []).map((i) => this.entry(i));
+    const hash = soundHash(name);
+    if (!hash) return [];
+    const [from, to] = this.range(country);
+    const found: Entry[] = [];
+    for (let i = from; i < to; i++)
+      if (this.words[(this.offsets.records + i * RECORD_BYTES + 20) >> 2] === hash) found.push(this.entry(i));
+    return found;
   }
 
   /** Records of a country: they stand together. */
@@ -135,16 +142,22 @@ export class Gazetteer {
     const id = this.data.getUint32(at + 4, true);
     const unit = this.units[this.data.getUint16(at + 14, true)]!;
     const type = PACKED_TYPES[this.data.getUint8(at + 16)]!;
+    const flags = this.data.getUint8(at + 19);
+    const name = this.nameOf(index);
     return {
       index,
-      id: id ? `${this.prefix}:${id}` : type === 'admin1' ? `${this.prefix}:${unit}` : undefined,
-      name: this.nameOf(index),
+      id: id
+        ? `${this.prefix}:${id}`
+        : flags & 2
+          ? `un-letters:${name}`
+          : type === 'admin1'
+            ? `${this.prefix}:${unit}`
+            : undefined,
+      name,
       type,
       country: this.countries[this.data.getUint16(at + 12, true)]!,
       unit,
-      coordinates: this.data.getUint8(at + 19)
-        ? undefined
-        : [this.data.getInt16(at, true) / 100, this.data.getInt16(at + 2, true) / 100],
+      coordinates: flags & 1 ? undefined : [this.data.getInt16(at, true) / 100, this.data.getInt16(at + 2, true) / 100],
       population: Math.round(2 ** (this.data.getUint8(at + 17) / 8)) - 1,
     };
   }

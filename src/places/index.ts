@@ -2,11 +2,11 @@ import type { Finding, RoomOptions } from '../finding.ts';
 import { fold2 } from '../language/fold.ts';
 import type { Letter } from '../letter/types.ts';
 import type { PlaceType } from '../record/types.ts';
+import { accept } from './accept.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { companyOf } from './company.ts';
+import { companyOf, SEATS } from './company.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
-import { NEVER } from './lexicon.ts';
-import { type Resolution, resolve } from './resolve.ts';
+import { type Neighbours, type Resolution, resolve } from './resolve.ts';
 
 export interface PlaceFinding extends Finding {
   /** Mentions with one key are mentions of one place. */
@@ -24,149 +24,179 @@ export function findPlaces(
   options: RoomOptions = {},
   gazetteers: readonly Gazetteer[] = [],
 ): PlaceFinding[] {
-  const candidates = candidatesOf(letter);
+  const echoes: string[] = [];
+  const candidates = candidatesOf(letter, (country) => echoes.push(country));
   if (!candidates.length) return [];
-  const company = companyOf(
-    letter,
-    candidates.flatMap(
-      ({ known }) => known?.country?.country ?? (known?.places?.length === 1 ? (known.places[0]!.country ?? []) : []),
-    ),
-  );
-  const all = candidates.some((one) => !one.known) ? [...gazetteers, gazetteer()] : [...gazetteers];
-  const nameOf = ({ start, end }: Candidate) => letter.text.slice(start, end);
-  const cache = new Map<string, Resolution>();
-  const resolved = candidates.map((candidate, i) => {
-    const near = countryNear(letter, candidates, i);
-    const key = `${nameOf(candidate)}|${candidate.type ?? ''}|${candidate.support === 2}|${near ?? ''}`;
-    const known = cache.get(key);
-    if (known && !candidate.known) return known;
-    const fresh = resolve(nameOf(candidate), candidate, company, all, near);
-    cache.set(key, fresh);
-    return fresh;
-  });
+  const all = candidates.some((one) => !one.known?.country) ? [...gazetteers, gazetteer()] : [...gazetteers];
+  const resolved = resolveAll(letter, candidates, all, echoes);
   const accepted = accept(letter, candidates, resolved);
-  const findings = candidates.flatMap((candidate, i): PlaceFinding[] => {
+  const findings: Drawn[] = [];
+  candidates.forEach((candidate, i) => {
+    const { trust: _, population: __, key, why, ...place } = resolved[i]!;
     if (!accepted[i]) {
-      options.trace?.reject(
-        candidate.rule,
-        candidate.start,
-        candidate.end,
-        resolved[i]!.why.join('; ') || 'nothing around it says that it is a place',
-      );
-      return [];
+      const reason = why.join('; ') || 'nothing around it says that it is a place';
+      options.trace?.reject(candidate.rule, candidate.start, candidate.end, reason);
+      return;
     }
-    const { trust: _, key, why, ...place } = resolved[i]!;
-    return [
-      {
-        start: candidate.start,
-        end: candidate.end,
-        rule: candidate.rule,
-        why,
-        key: key ?? `${place.country ?? ''}:${fold2(nameOf(candidate))}`,
-        ...place,
-      },
-    ];
+    const { start, end, rule } = candidate;
+    const name = letter.text.slice(start, end);
+    const said = candidate.type !== undefined && !candidate.weak;
+    findings.push({ start, end, rule, why, key: key ?? `${place.country ?? ''}:${fold2(name)}`, ...place, said });
   });
   const on = ({ rule }: Finding) => !options.rulesOff?.some((off) => off === rule || off === 'places/');
   return unite(findings.filter(on));
 }
 
-/** The country that the words right behind a name give it: `Gatumba and Rugombo, in Burundi`. */
-function countryNear(letter: Letter, candidates: readonly Candidate[], i: number): string | undefined {
+const CONGO_OF_KINSHASA =
+  /Democratic Republic of the Congo|\bZaire\b|\bKinshasa\b|L[eé]opoldville|\bMONUC\b|\bMONUSCO\b|\bKatanga\b|\bKivu\b/i;
+
+/** Looks all candidates up twice: what is certain the first time helps to tell the others apart. */
+function resolveAll(
+  letter: Letter,
+  candidates: readonly Candidate[],
+  gazetteers: readonly Gazetteer[],
+  echoes: readonly string[],
+): Resolution[] {
   const { text } = letter;
+  const names = candidates.map(({ start, end }) => text.slice(start, end));
+  const named = candidates.flatMap(({ known }, i) => {
+    if (SEATS.has(names[i]!.toLowerCase())) return [];
+    return known?.country?.country ?? (known?.places?.length === 1 ? (known.places[0]!.country ?? []) : []);
+  });
+  const company = companyOf(letter, named, echoes);
+  // `the Congo` is the one that the letter names in full
+  const congo = CONGO_OF_KINSHASA.test(text);
+  const near = candidates.map((_, i) => countryNear(text, candidates, i, () => undefined));
+  const first = candidates.map((candidate, i) =>
+    resolve(names[i]!, candidate, company, gazetteers, {
+      ...(near[i] ? { near: near[i] } : {}),
+      countries: new Map(),
+      points: [],
+      letterPoints: [],
+      first: true,
+    }),
+  );
+  if (congo)
+    candidates.forEach(({ known }, i) => {
+      if (known?.country?.name === 'Congo' && /^congo$/i.test(names[i]!))
+        first[i] = { ...first[i]!, country: 'CD', key: 'CD:Democratic Republic of the Congo' };
+    });
+  const blocks = blockNumbers(letter, candidates);
+  const certain = candidates.map(({ known, support }, i) => {
+    const { trust, match } = first[i]!;
+    return (
+      !SEATS.has(names[i]!.toLowerCase()) &&
+      match === undefined &&
+      (trust === 3 || (trust === 2 && (support > 0 || !!known)))
+    );
+  });
+  const letterPoints = first.flatMap(({ coordinates }, i) =>
+    certain[i] && coordinates && !candidates[i]!.known?.country ? [coordinates] : [],
+  );
+  return candidates.map((candidate, i) => {
+    if (candidate.known?.country) return first[i]!;
+    const countries = new Map<string, number>();
+    const points: [number, number][] = [];
+    for (let j = Math.max(0, i - 12); j < Math.min(candidates.length, i + 13); j++) {
+      if (j === i || !certain[j] || blocks[j] !== blocks[i] || names[j] === names[i]) continue;
+      const { country, coordinates } = first[j]!;
+      const gap = j < i ? candidate.start - candidates[j]!.end : candidates[j]!.start - candidate.end;
+      // a State that acts says less about where things are than a town beside them
+      const share = candidates[j]!.known?.country ? 0.4 : 1;
+      if (country) countries.set(country, Math.max(countries.get(country) ?? 0, share * Math.exp(-gap / 120)));
+      if (coordinates && !candidates[j]!.known?.country) points.push(coordinates);
+    }
+    const inside = near[i] ?? countryNear(text, candidates, i, (j) => (certain[j] ? first[j]!.country : undefined));
+    const around: Neighbours = {
+      ...(inside ? { near: inside } : {}),
+      countries: new Map([...countries].sort((a, b) => b[1] - a[1])),
+      points,
+      letterPoints: letterPoints.slice(0, 40),
+    };
+    return resolve(names[i]!, candidate, company, gazetteers, around);
+  });
+}
+
+/** The number of the block that each candidate stands in. */
+function blockNumbers({ blocks }: Letter, candidates: readonly Candidate[]): number[] {
+  let block = 0;
+  return candidates.map(({ start }) => {
+    while (block + 1 < blocks.length && blocks[block + 1]!.start <= start) block++;
+    return block;
+  });
+}
+
+const ACTS =
+  /^ (?:has|have|had|is|was|will|would|must|should|shall|may|can|did|does|now|again|\p{Ll}{2,12}(?:ed|s))\b/u;
+
+/** The country that the words right behind a name give it: `Gatumba and Rugombo, in Burundi`. */
+function countryNear(
+  text: string,
+  candidates: readonly Candidate[],
+  i: number,
+  certain: (i: number) => string | undefined,
+): string | undefined {
   for (let next = i + 1; next < candidates.length && next < i + 5; next++) {
     const gap = text.slice(candidates[next - 1]!.end, candidates[next]!.start);
-    if (gap.length > 40 || /[.;:\n]/.test(gap)) return undefined;
+    if (gap.length > 48 || /[.;:\n]/.test(gap)) return undefined;
     const { known } = candidates[next]!;
-    const country = known?.country?.country;
-    if (country && /^(?:,? in(?: the)?(?: (?:north|south|east|west|central)[\p{L}-]*)? |, (?:the )?)$/u.test(gap))
-      return country;
+    const country = known?.country?.country ?? (known?.places?.length === 1 ? known.places[0]!.country : certain(next));
+    const inside =
+      /^(?: (?:camp|village|town|city|district|airport|airbase|prison))?(?:,? in(?: the)?(?: (?:far |extreme )?(?:north|south|east|west|central|occupied)[\p{Ll}-]*(?: of(?: the)?)?)? |, (?:the )?| \()$/u;
+    // `at Bunia, Uganda has a duty`: the State begins a clause of its own
+    const acts = gap === ', ' && ACTS.test(text.slice(candidates[next]!.end, candidates[next]!.end + 24));
+    if (country && inside.test(gap) && !acts) return country;
     if (!/^(?: \p{Ll}+)?(?:,? and |, |,? in (?:the )?| to )(?:\p{Ll}+ (?:of )?)?$/u.test(gap)) return undefined;
   }
   return undefined;
 }
 
-/** Which candidates are places: by what they are, by their company, by the same name elsewhere in the letter. */
-function accept(letter: Letter, candidates: readonly Candidate[], resolved: readonly Resolution[]): boolean[] {
-  const { text } = letter;
-  const lowered = (word: string) => NEVER.has(word);
-  const decide = (i: number): boolean => {
-    const candidate = candidates[i]!;
-    const { trust } = resolved[i]!;
-    if (candidate.known)
-      return trust === 3 || trust >= 2 || candidate.support > 0 || candidate.known.country !== undefined;
-    const name = text.slice(candidate.start, candidate.end);
-    if (lowered(name)) return false;
-    if (candidate.formed) return true;
-    if (trust >= 2)
-      return (
-        candidate.support > 0 ||
-        name.includes(' ') ||
-        name.includes('-') ||
-        !candidate.initial ||
-        standsAlone(text, candidate)
-      );
-    if (candidate.support === 2) return true;
-    if (candidate.type && candidate.support > 0) return true;
-    if (trust === 1) return candidate.support > 0;
-    return standsAlone(text, candidate);
-  };
-  const accepted = candidates.map((_, i) => decide(i));
-  for (let i = 0; i < candidates.length; i++) {
-    const { listed } = candidates[i]!;
-    if (listed === undefined) continue;
-    if (accepted[listed] && !accepted[i] && candidates[i]!.support < 2)
-      accepted[i] = !candidates[listed]!.known?.country;
-  }
-  for (let i = candidates.length - 1; i > 0; i--) {
-    const { listed } = candidates[i]!;
-    if (listed !== undefined && accepted[i] && !accepted[listed] && !candidates[i]!.known) accepted[listed] = true;
-  }
-  const names = new Set(
-    candidates.flatMap((candidate, i) =>
-      accepted[i] && !candidate.known ? [fold2(text.slice(candidate.start, candidate.end))] : [],
-    ),
-  );
-  return accepted.map(
-    (yes, i) =>
-      yes || (!candidates[i]!.known && names.has(fold2(text.slice(candidates[i]!.start, candidates[i]!.end)))),
-  );
-}
-
-/** A name alone in an entry of a list of incidents: `8 June — Wadi al-Rabi': …`, `2017-08-14: Badush.`, `Nakyal sector, 9 January`. */
-function standsAlone(text: string, { start, end }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 14);
-  return (
-    /(?:[—–:] |\d: |\n)$/.test(before) &&
-    /^(?:[:.]|,? \(|, (?:\d|near|south|north|east|west|a |an |the )| sector)/.test(after)
-  );
-}
+/** A finding, and whether words beside it said its type. */
+type Drawn = PlaceFinding & { said: boolean };
 
 /** One place, one answer: the mention that says most speaks for all of its key. */
-function unite(findings: PlaceFinding[]): PlaceFinding[] {
-  const best = new Map<string, PlaceFinding>();
-  const explicit = new Map<string, PlaceType>();
-  const points = (one: PlaceFinding) => (one.match === 'none' ? 0 : one.match === 'loose' ? 1 : 2);
+function unite(findings: readonly Drawn[]): PlaceFinding[] {
+  const groups = new Map<string, Drawn[]>();
   for (const one of findings) {
-    const known = best.get(one.key);
-    if (!known || points(one) > points(known)) best.set(one.key, one);
-    if (one.type !== 'settlement' && !explicit.has(one.key)) explicit.set(one.key, one.type);
+    const group = groups.get(one.key);
+    if (group) group.push(one);
+    else groups.set(one.key, [one]);
   }
-  return findings.map((one) => {
-    const { type, country, coordinates, gazetteer: id, match } = best.get(one.key)!;
-    const { start, end, rule, why, key } = one;
+  const points = (one: Drawn) => (one.match === 'none' ? 0 : one.match === 'loose' ? 1 : 2);
+  const answers = new Map(
+    [...groups].map(([key, group]) => {
+      const best = group.reduce((a, b) => (points(b) > points(a) ? b : a));
+      return [key, { best, type: typeOf(group, best) }] as const;
+    }),
+  );
+  return findings.map(({ start, end, rule, why, key }) => {
+    const { best, type } = answers.get(key)!;
+    const { country, coordinates, gazetteer: id, match } = best;
     return {
       start,
       end,
       rule,
       ...(why ? { why } : {}),
       key,
-      type: explicit.get(key) ?? type,
+      type,
       ...(country ? { country } : {}),
       ...(coordinates ? { coordinates } : {}),
       ...(id ? { gazetteer: id } : {}),
       ...(match ? { match } : {}),
     };
   });
+}
+
+/** A town stays a town though an airport or a camp bears its name; what no gazetteer knows is what its words say. */
+function typeOf(group: readonly Drawn[], best: Drawn): PlaceType {
+  const said = group.filter((one) => one.said);
+  const unsaid = group.filter((one) => !one.said);
+  if (!said.length) return best.type;
+  if (best.match !== 'none' && unsaid.length) {
+    const own = unsaid[0]!.type;
+    const admin = said.filter((one) => one.type === 'admin').length;
+    if (own === 'settlement') return admin >= unsaid.length && admin > 0 ? 'admin' : 'settlement';
+    return said.length > unsaid.length ? said[0]!.type : own;
+  }
+  return said[0]!.type;
 }

@@ -1,4 +1,5 @@
 import { type Country, countryNames, countryOf } from './countries.ts';
+import { isPeople } from './peoples.ts';
 import { type Known, knownNames, knownPlaces } from './regions.ts';
 
 /** A name of the tables at an offset of the text. */
@@ -42,6 +43,10 @@ export function knownAt(text: string, start: number): Match | undefined {
       if (after !== undefined && /[\p{L}\p{N}]/u.test(after)) continue;
       if (!capitalised(written, name)) continue;
       const country = countryOf(name);
+      // `the Ruzizi plain`: the name is `Ruzizi`; `the Korean peninsula` has no other
+      const bare = written.replace(/ (?:plain|peninsula|valley|region|crossing|river|area|zone)$/, '');
+      if (bare !== written && !isPeople(bare))
+        return { end: start + bare.length, name: bare, places: knownPlaces(name) };
       return { end: start + name.length, name: written, ...(country ? { country } : { places: knownPlaces(name) }) };
     }
   }
@@ -49,6 +54,7 @@ export function knownAt(text: string, start: number): Match | undefined {
 }
 
 function capitalised(written: string, name: string): boolean {
+  if (name === 'loc') return written === 'LoC';
   if (name.length <= 4 && name.replace(/\./g, '').length <= 3) return written === written.toUpperCase();
   if (!/^(?:\p{Lu}|al-\p{Lu}|\d)/u.test(written)) return false;
   return written
@@ -57,7 +63,7 @@ function capitalised(written: string, name: string): boolean {
       (word, i) =>
         i === 0 ||
         word.length <= 3 ||
-        /^['(]?(?:\p{Lu}|parallel|former|line|river|republic|of|peninsula|region|valley|plain|area|zone|crossing)/u.test(
+        /^['(]?(?:\p{Lu}|d'\p{Lu}|parallel|former|line|river|republic|of|peninsula|region|valley|plain|area|zone|crossing)/u.test(
           word,
         ),
     );

@@ -1,4 +1,4 @@
-import { fold2 } from '../language/fold.ts';
+import { fold2, fold3 } from '../language/fold.ts';
 
 /** A place on its way into a gazetteer file. */
 export interface PackedPlace {
@@ -15,6 +15,8 @@ export interface PackedPlace {
   name: string;
   /** Every name it is found under, its own among them. */
   names: string[];
+  /** Written for this project, not from GeoNames. */
+  own?: boolean;
   /** Without a point of its own. */
   unplaced?: boolean;
 }
@@ -31,12 +33,21 @@ export const PACKED_TYPES = [
   'water',
   'terrain',
   'line',
+  'capital',
 ] as const;
 export type PackedType = (typeof PACKED_TYPES)[number];
 
-export const MAGIC = 0x554e4731; // "UNG1"
+export const MAGIC = 0x554e4732; // "UNG2"
 export const BUCKET_BITS = 16;
-export const RECORD_BYTES = 20;
+/** Added to what an entry holds where it is the first of several postings, not a record. */
+export const MANY = 0x80000000;
+export const RECORD_BYTES = 24;
+
+/** A hash of how a name sounds, 0 where too little of it is left. */
+export function soundHash(name: string): number {
+  const key = fold3(name);
+  return key ? hashes(key)[1] || 1 : 0;
+}
 
 /** Two hashes of a key: one chooses the bucket, the other tells keys of a bucket apart. FNV-1a with different seeds. */
 export function hashes(key: string): [bucket: number, fingerprint: number] {
@@ -54,8 +65,8 @@ export function hashes(key: string): [bucket: number, fingerprint: number] {
 /**
  * One file, read whole and searched in place, little-endian:
  * header of eight 32-bit words (magic, records, entries, postings, bytes of tables, bytes of names, 0, 0); the first entry of each bucket;
- * fingerprints; the first posting of each entry; postings (record × 2, lowest bit set on the last of an entry); records
- * (latitude and longitude × 100, id, offset of the name, country, unit, type, logarithm of the population, length of the name);
+ * fingerprints; for each entry its record, or its first posting; postings (record × 2, lowest bit set on the last of an entry); records
+ * (latitude and longitude × 100, id, offset of the name, country, unit, type, logarithm of the population, length of the name, flags, hash of its sound);
  * names; tables of countries and units. Records stand in the order of their countries.
  */
 export function pack(list: PackedPlace[]): Uint8Array {
@@ -78,7 +89,8 @@ export function pack(list: PackedPlace[]): Uint8Array {
   const names = new TextEncoder();
   const encoded = places.map((place) => names.encode(place.name.slice(0, 80)));
   const tables = names.encode(JSON.stringify({ countries, units }));
-  const postingCount = entries.reduce((sum, entry) => sum + entry.postings.length, 0);
+  // most names are those of one place: such an entry holds the record itself
+  const postingCount = entries.reduce((sum, { postings }) => sum + (postings.length > 1 ? postings.length : 0), 0);
   const nameBytes = encoded.reduce((sum, one) => sum + one.length, 0);
   const padded = (nameBytes + 3) & ~3;
   const buckets = (1 << BUCKET_BITS) + 1;
@@ -100,10 +112,13 @@ export function pack(list: PackedPlace[]): Uint8Array {
   for (const { hash } of entries) word(hash[1]);
   let posting = 0;
   for (const { postings } of entries) {
-    word(posting);
-    posting += postings.length;
+    if (postings.length === 1) word(postings[0]!);
+    else {
+      word(MANY + posting);
+      posting += postings.length;
+    }
   }
-  for (const { postings } of entries)
+  for (const { postings } of entries.filter((entry) => entry.postings.length > 1))
     for (const [i, record] of postings.entries()) word(record * 2 + (i === postings.length - 1 ? 1 : 0));
   let nameAt = 0;
   places.forEach((place, i) => {
@@ -116,7 +131,8 @@ export function pack(list: PackedPlace[]): Uint8Array {
     view.setUint8(at + 16, PACKED_TYPES.indexOf(place.type));
     view.setUint8(at + 17, Math.min(255, Math.round(Math.log2(place.population + 1) * 8)));
     view.setUint8(at + 18, encoded[i]!.length);
-    view.setUint8(at + 19, place.unplaced ? 1 : 0);
+    view.setUint8(at + 19, (place.unplaced ? 1 : 0) | (place.own ? 2 : 0));
+    view.setUint32(at + 20, soundHash(place.name), true);
     at += RECORD_BYTES;
     nameAt += encoded[i]!.length;
   });

@@ -5,23 +5,31 @@
  */
 const LIST = `
 region -- Middle East|Near East|Africa|Asia|Europe|Latin America|Central America|South America|North America|the Americas|Caribbean|Central Asia|South Asia|South-East Asia|Southeast Asia|East Asia|North-East Asia|Eastern Europe|Western Europe|Central Europe|South-Eastern Europe|East Africa|West Africa|Central Africa|North Africa|Southern Africa|southern Africa|Sub-Saharan Africa|Eastern Africa|Western Africa|Western Asia|Horn of Africa|Great Lakes region|Great Lakes|Sahel|Maghreb|Mashreq|Levant|Balkans|Western Balkans|Caucasus|South Caucasus|North Caucasus|Transcaucasus|Indochina|Indo-China|Persian Gulf region|Arabian Peninsula|Korean Peninsula|Korean peninsula|Iberian Peninsula|Balkan Peninsula|Asia-Pacific|Pacific|Mano River Basin|Lake Chad Basin|Lake Chad region|Sahara|Antarctic|Arctic|Scandinavia|Oceania|Polynesia|Mesopotamia|Kurdistan|Transjordan Valley|Fertile Crescent|Golden Triangle|Fergana Valley|Ferghana Valley|Hindu Kush region
+territory PK Azad Jammu and Kashmir|Azad Kashmir|Gilgit-Baltistan|Northern Areas
+territory IN Jammu and Kashmir|Ladakh
+admin RU Chechnya|Ingushetia|Dagestan|North Ossetia
+admin ID Irian Jaya|Aceh
+admin MM Rakhine|Arakan|Kachin|Shan
+admin SO Puntland|Jubaland
+admin ET Tigray|Gambella|Afar
+admin AO Cabinda|Cunene|Cuando Cubango
+admin CD Katanga|Ituri|North Kivu|South Kivu|Kasai
 region SY Golan|Golan Heights|Syrian Golan|occupied Syrian Golan|Ghutah|Ghouta|Eastern Ghouta|Eastern Ghutah|Qalamun|Qalamoun|Jazirah|Badiya
 region LB Bekaa|Bekaa Valley|Biqa'|Western Bekaa|Iqlim al-Tuffah|Shouf|Chouf|Shebaa Farms|Shab'a Farms|Mount Lebanon
 region IL Galilee|Upper Galilee|Western Galilee|Negev|Wadi Ara|Judea|Samaria
 region -- Jordan Valley|Kashmir|Abyei Area|Abyei Box|Ogaden|Essequibo|Golan area
-region IN Indian-occupied Kashmir|Indian-occupied Jammu and Kashmir|Jammu and Kashmir|Kashmir Valley|Ladakh
-region PK Azad Jammu and Kashmir|Azad Kashmir|Gilgit-Baltistan|Northern Areas|North-West Frontier Province|Federally Administered Tribal Areas|Waziristan|North Waziristan|South Waziristan
-region AZ Nagorno-Karabakh|Nagorny Karabakh|Nagorno Karabakh|Karabakh|Daghlyq Garabagh
+region IN Kashmir Valley
+region PK North-West Frontier Province|Federally Administered Tribal Areas|Waziristan|North Waziristan|South Waziristan
+region AZ Nagorno-Karabakh|Artsakh|Daghlyq Qarabagh|Nagorny Karabakh|Nagorno Karabakh|Karabakh|Daghlyq Garabagh
 region GE Abkhazia|South Ossetia|Tskhinvali region|Kodori Gorge|Kodori Valley
 region MD Transnistria
-region UA Donbas|Donbass|Crimea|Crimean Peninsula
-region RU Chechnya|Ingushetia|Dagestan|North Ossetia|South Kuriles
+admin UA Crimea|Autonomous Republic of Crimea
+region UA Donbas|Donbass|Crimean Peninsula
+region RU South Kuriles
 region SD Darfur|Nuba Mountains|Kordofan
-region AO Cabinda|Cunene|Cuando Cubango
 region NA Caprivi Strip|Caprivi|Ovamboland
-region ET Tigray|Gambella|Afar
-region SO Somaliland|Puntland|Jubaland|Benadir
-region CD Katanga|Ituri|North Kivu|South Kivu|Kasai|Kivu
+region SO Somaliland|Benadir
+region CD Kivu
 region CY Karpas|Karpasia|Mesaoria|Morphou area
 region BA Srebrenica enclave|Republika Srpska|Krajina|Posavina corridor|Posavina
 region HR Krajina|Slavonia|Eastern Slavonia|Western Slavonia|Prevlaka Peninsula|Prevlaka|Baranja|Dalmatia
@@ -29,8 +37,7 @@ region RS Presevo Valley|Metohija|Vojvodina|Sandzak
 region TR Anatolia|eastern Anatolia
 region IQ Kurdistan Region|Iraqi Kurdistan|Anfal|Faw peninsula|Fao peninsula|Faw Peninsula
 region EG Sinai|Sinai Peninsula|Sinai peninsula
-region MM Rakhine|Arakan|Kachin|Shan
-region ID West Irian|Irian Jaya|Aceh|West New Guinea
+region ID West Irian|West New Guinea
 region IN Goa|Daman|Diu|Daman and Diu|Dadra and Nagar Haveli|Nagar Haveli|Sikkim|Hyderabad State|Junagadh|Rann of Kutch|Rann of Kachchh
 region LK Jaffna Peninsula|Jaffna peninsula|Vanni|Wanni
 region PH Mindanao|Sabah
@@ -45,16 +52,18 @@ terrain AF Tora Bora
 terrain IQ Mount Sinjar|Jabal Sinjar|Qandil Mountains|Qandil
 terrain KH Dangrek Mountains|Cardamom Mountains|Preah Vihear
 terrain BA Mount Igman|Igman|Bjelasnica
-water -- Mediterranean|Mediterranean Sea|Eastern Mediterranean|Black Sea|Red Sea|Caspian Sea|Aegean Sea|Aegean|Adriatic|Adriatic Sea|Baltic Sea|North Sea|Dead Sea|Sea of Azov|Arabian Sea|Gulf of Aden|Gulf of Oman|Persian Gulf|Arabian Gulf|Gulf of Aqaba|Gulf of Suez|Strait of Hormuz|Straits of Hormuz|Strait of Tiran|Straits of Tiran|Bab al-Mandab|Bab el-Mandeb|Bab al-Mandab Strait|Kerch Strait|Bosphorus|Dardanelles|Taiwan Strait|South China Sea|East China Sea|Yellow Sea|Sea of Japan|East Sea|Gulf of Thailand|Gulf of Tonkin|Bay of Bengal|Indian Ocean|Atlantic Ocean|Atlantic|South Atlantic|North Atlantic|Pacific Ocean|South Pacific|Arctic Ocean|Caribbean Sea|Gulf of Mexico|Gulf of Fonseca|Gulf of Guinea|Gulf of Venezuela|Gulf of Sidra|Gulf of Sirte|Strait of Gibraltar|English Channel|Mozambique Channel|Lake Tanganyika|Lake Victoria|Lake Chad|Lake Albert|Lake Kivu|Lake Malawi|Lake Turkana|Lake Tiberias|Sea of Galilee|Lake Ohrid|Lake Prespa|Shatt al-Arab|Shatt Al Arab|Shatt-al-Arab|Euphrates|Tigris|Jordan River|River Jordan|Yarmouk|Nile|Blue Nile River|White Nile|Congo River|Zambezi|Niger River|Senegal River|Mekong|Amu Darya|Syr Darya|Panj|Pyanj River|Danube|Drina|Sava|Una|Rhine|Dnipro|Dnieper|Dniester|Don|Araks|Araz|Aras|Kura|Indus|Ganges|Brahmaputra|Tumen River|Yalu|Yalu River|Amur|Ussuri|Orinoco|Amazon|San Juan River|Rio Grande|Coco River|Cavally River|Okavango|Kagera|Ruzizi River|Limpopo|Orange River
+water -- Mediterranean|Mediterranean Sea|Eastern Mediterranean|Black Sea|Red Sea|Caspian Sea|Aegean Sea|Aegean|Adriatic|Adriatic Sea|Baltic Sea|North Sea|Dead Sea|Sea of Azov|Arabian Sea|Gulf of Aden|Gulf of Oman|Persian Gulf|Arabian Gulf|Gulf of Aqaba|Gulf of Suez|Strait of Hormuz|Straits of Hormuz|Strait of Tiran|Straits of Tiran|Bab al-Mandab|Bab el-Mandeb|Bab al-Mandab Strait|Kerch Strait|Bosphorus|Dardanelles|Taiwan Strait|South China Sea|East China Sea|Yellow Sea|Sea of Japan|East Sea|Gulf of Thailand|Gulf of Tonkin|Bay of Bengal|Indian Ocean|Atlantic Ocean|Atlantic|South Atlantic|North Atlantic|Pacific Ocean|South Pacific|Arctic Ocean|Caribbean Sea|Gulf of Mexico|Gulf of Fonseca|Gulf of Guinea|Gulf of Venezuela|Gulf of Sidra|Gulf of Sirte|Strait of Gibraltar|English Channel|Mozambique Channel|Lake Tanganyika|Lake Victoria|Lake Chad|Lake Albert|Lake Kivu|Lake Malawi|Lake Turkana|Lake Tiberias|Sea of Galilee|Lake Ohrid|Lake Prespa|Shatt al-Arab|Shatt Al Arab|Shatt-al-Arab|Euphrates|Tigris|Jordan River|River Jordan|Yarmouk|Nile|Blue Nile|Blue Nile River|White Nile|Congo River|Zambezi|Niger River|Senegal River|Mekong|Amu Darya|Syr Darya|Panj|Pyanj River|Danube|Drina|Sava|Una|Rhine|Dnipro|Dnieper|Dniester|Don|Araks|Araz|Aras|Kura|Indus|Ganges|Brahmaputra|Tumen River|Yalu|Yalu River|Amur|Ussuri|Orinoco|Amazon|San Juan River|Rio Grande|Coco River|Cavally River|Okavango|Kagera|Ruzizi River|Limpopo|Orange River
 water LB Litani|Litani River|Hasbani|Wazzani
 water SY Khabur|Orontes
 water SD Atbara River
 water EG Suez Canal
+region PA Panama Canal Zone|Canal Zone
 water PA Panama Canal
 water GE Enguri River|Inguri River
 water UA Kakhovka Reservoir|Siverskyi Donets
 water ZW Lake Kariba
-line -- Green Line|Blue Line|Line of Control|Durand Line|Radcliffe Line|McMahon Line|38th parallel|38th Parallel|17th parallel|Demarcation Line|Armistice Demarcation Line|Military Demarcation Line|Northern Limit Line|Attila Line|Working Boundary|Line of Actual Control|Bar-Lev Line|Purple Line|Oder-Neisse line|Allenby Bridge|King Hussein Bridge|Rafah crossing|Bab al-Hawa|Bab al-Salam|Kerem Shalom|Karem Abu Salem|Erez|Karni|Nahal Oz|Quneitra crossing|Masna'|Alpha line|Bravo line|A line|B line|Red Line
+line -- LoC|Green Line|Blue Line|Line of Control|Durand Line|Radcliffe Line|McMahon Line|38th parallel|38th Parallel|17th parallel|Demarcation Line|Armistice Demarcation Line|Military Demarcation Line|Northern Limit Line|Attila Line|Working Boundary|Line of Actual Control|Bar-Lev Line|Purple Line|Oder-Neisse line|Allenby Bridge|King Hussein Bridge|Rafah crossing|Quneitra crossing|Masna'|Alpha line|Bravo line|A line|B line|Red Line
+line SY Bab al-Hawa|Bab al-Salam|Bab al-Salamah
 region -- Demilitarized Zone|demilitarized zone|Temporary Security Zone|Security Zone|Zone of Separation|Joint Security Area|Buffer Strip
 area LB Sabra|Shatila|Chatila|Shiyah|Burj al-Barajinah|Bourj al-Barajneh|Bourj el-Barajneh|Ain al-Hilwah|Ein el-Hilweh|Ain el-Hilweh|Ain al-Hilweh|Rashidiyah|Rashidieh|Burj al-Shamali|Nahr al-Barid|Nahr al-Bared|Baddawi|Mieh Mieh|Dahiya|Achrafieh|Ashrafiyah|Corniche al-Mazra'ah|Fakhani|Karantina|Tall al-Za'tar|Tel al-Zaatar|Ouzai
 area PS Silwan|Sheikh Jarrah|Balata|Aida|Dheisheh|Al-Duhayshah|Jabaliya|Jabalia|Nuseirat|Nusayrat|Bureij|Burayj|Maghazi|Shati'|Beach Camp|Shu'fat|Qalandiya|Askar|Al-Mawasi|Mawasi|Shuja'iyya|Shuja'iyah|Shejaiya|Zaytun|Zeitoun|Old City of Jerusalem|Tel al-Sultan|Tel Rumeida
@@ -70,7 +79,7 @@ area CY Varosha|Maras
 area ZA Soweto|Sharpeville
 area YE Crater
 settlement PS East Jerusalem@31.78,35.23
-settlement IL Jerusalem@31.77,35.22|West Jerusalem
+settlement IL Jerusalem|West Jerusalem@31.77,35.22
 settlement PS Gaza|Gaza City@31.5,34.47
 settlement SY Aleppo|Halab@36.2,37.16
 settlement SY Latakia|Ladhiqiyah|Lattakia|Lattaquié@35.53,35.79
@@ -84,6 +93,7 @@ settlement LB Sidon|Saida@33.56,35.37
 settlement LY Benghazi@32.12,20.09
 settlement LY Sirte|Surt@31.21,16.59
 settlement LY Tripoli@32.89,13.19
+settlement LB Tripoli|Tarabulus@34.44,35.84
 settlement YE Sana'a|Sanaa|San'a@15.35,44.21
 settlement YE Aden@12.78,45.04
 settlement YE Hudaydah|Hodeidah|Hodeida@14.8,42.95
@@ -129,7 +139,18 @@ settlement NL The Hague@52.08,4.3
 settlement FK Port Stanley|Stanley|Puerto Argentino@-51.7,-57.85
 settlement KR Seoul@37.57,126.98
 settlement KP Pyongyang@39.03,125.75
-facility KP Kaesong Industrial Complex|Yongbyon|Punggye-ri|Panmunjom
+facility KP Panmunjom@37.96,126.68
+facility KP Kaesong Industrial Complex|Yongbyon|Punggye-ri
+admin IR Sistan and Baluchestan|Sistan and Baluchistan@29.5,60.86
+admin IR Kohgiluyeh and Boyer-Ahmad@30.67,51.58
+admin IR Chaharmahal and Bakhtiari@32.33,50.86
+admin PK Khyber Pakhtunkhwa@34.01,71.58
+admin IN Andaman and Nicobar Islands@11.67,92.74
+settlement MX Mexico City@19.43,-99.13
+settlement KW Kuwait City@29.37,47.98
+settlement GT Guatemala City@14.63,-90.52
+settlement PA Panama City@8.98,-79.52
+settlement DJ Djibouti City@11.59,43.15
 facility UA Zaporizhzhia nuclear power plant|Azovstal|Kakhovka Dam|Chornobyl nuclear power plant|Chernobyl nuclear power plant
 facility IQ Abu Ghraib|Camp Bucca
 facility IR Natanz|Fordow|Bushehr nuclear power plant
@@ -140,7 +161,7 @@ facility LY Jufrah airbase|Mitiga airport
 
 export interface Known {
   name: string;
-  type: 'region' | 'terrain' | 'water' | 'line' | 'area' | 'settlement' | 'facility';
+  type: 'admin' | 'territory' | 'region' | 'terrain' | 'water' | 'line' | 'area' | 'settlement' | 'facility';
   country: string | undefined;
   coordinates: [number, number] | undefined;
 }

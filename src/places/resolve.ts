@@ -1,9 +1,10 @@
+import { fold2 } from '../language/fold.ts';
 import type { PlaceType } from '../record/types.ts';
 import type { Candidate } from './candidates.ts';
 import type { Company } from './company.ts';
-import { countryKey } from './countries.ts';
+import { countryKey, countryOf } from './countries.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
-import type { Known } from './regions.ts';
+import { type Known, knownPlaces } from './regions.ts';
 
 export interface Resolution {
   type: PlaceType;
@@ -14,14 +15,37 @@ export interface Resolution {
   key?: string;
   /** How sure the look-up is that the name is a place at all: 0 to 3. */
   trust: 0 | 1 | 2 | 3;
+  /** Inhabitants, where a gazetteer tells. */
+  population?: number;
   why: string[];
 }
 
-const PACKED: Readonly<Record<string, PlaceType>> = { admin1: 'admin', admin2: 'admin' };
+/** What the letter says around a name. */
+export interface Neighbours {
+  /** The country that the words right behind the name give it. */
+  near?: string;
+  /** Countries of the places close by, with weights from 0 to 1. */
+  countries: ReadonlyMap<string, number>;
+  /** Where places of the same paragraph lie. */
+  points: readonly (readonly [number, number])[];
+  /** Where places of the letter lie. */
+  letterPoints: readonly (readonly [number, number])[];
+  /** A first look: names that only sound alike wait for the second. */
+  first?: true;
+}
+
+const PACKED: Readonly<Record<string, PlaceType>> = { admin1: 'admin', admin2: 'admin', capital: 'settlement' };
+/** From this project's own supplement: there because letters name it. */
+const isOwn = (entry: Entry): boolean => entry.id?.startsWith('un-letters:') ?? false;
 const typeOf = (entry: Entry): PlaceType => PACKED[entry.type] ?? (entry.type as PlaceType);
 /** Endings that gazetteers leave out: `Unity State`, `Tavush Province`. */
 const HEAD =
-  / (?:Province|Governorate|District|County|Region|Prefecture|Oblast|Raion|Municipality|State|Department|Canton|Emirate|Commune|Zone|Township|Division|Locality|Republic|City)$/;
+  / (?:Province|Governorate|District|County|Region|Prefecture|Oblast|Raion|Municipality|State|Department|Canton|Emirate|Commune|Zone|Township|Division|Locality|Republic|City|Island|Islands)$/;
+
+/** Where units of the second level are provinces or zones, and seldom have the name of their seat. */
+const LARGE_SECOND: ReadonlySet<string> = new Set(['PH', 'ET', 'NP', 'ES', 'IT', 'GR', 'FR']);
+const POINT =
+  /^(?:(?:North|South|East|West)(?:ern|-East|-West|-Eastern|-Western)?|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Old|Inner|Rural) (.+)$/;
 
 /** Looks a candidate up: tables first, then the gazetteers, the letter's countries before all others. */
 export function resolve(
@@ -29,9 +53,9 @@ export function resolve(
   candidate: Candidate,
   company: Company,
   gazetteers: readonly Gazetteer[],
-  near: string | undefined,
+  around: Neighbours,
 ): Resolution {
-  const { known, type } = candidate;
+  const { known } = candidate;
   if (known?.country) {
     const { country, type: kind } = known.country;
     return {
@@ -42,91 +66,237 @@ export function resolve(
       why: ['a name of the table of countries'],
     };
   }
-  if (known?.places?.length) return fromTable(known.places, candidate, company, near);
+  // `Dnipro` is a town, `the Dnipro` the river
+  const town =
+    known?.places?.length &&
+    !candidate.article &&
+    candidate.type !== 'water' &&
+    known.places.every((one) => one.type === 'water')
+      ? choose(
+          gazetteers.flatMap((one) => one.find(name)).filter((entry) => entry.population >= 30_000),
+          'settlement',
+          company,
+          around,
+        )
+      : undefined;
+  if (town?.trust === 2) return fromEntry(town.entry, candidate, 2, town.why);
+  if (known?.places?.length) {
+    const table = fromTable(known.places, candidate, company, around);
+    // the table knows what it is, the gazetteer may know where
+    return table.coordinates ? table : { ...table, ...located(name, table, gazetteers) };
+  }
+  const type = candidate.weak ? undefined : candidate.type;
+  const whole = gazetteers.flatMap((one) => one.find(name));
+  const found =
+    candidate.formed && type !== 'admin' && type !== 'terrain'
+      ? whole.filter((entry) => typeOf(entry) === type || type === 'water' || entry.population < 50_000)
+      : whole.concat(HEAD.test(name) ? gazetteers.flatMap((one) => one.find(name.replace(HEAD, ''))) : []);
+  const best = choose(found, type, company, around);
+  if (best && !far(best.entry, name, company, around)) return fromEntry(best.entry, candidate, best.trust, best.why);
   if (candidate.formed && type && type !== 'admin')
     return {
       type,
       trust: 2,
-      match: 'none',
+      ...inItsTown(name, type, company, gazetteers, around),
       why: ['its last word says what it is'],
-      ...(inherited(company, near, type) ?? {}),
     };
-  const found = gazetteers.flatMap((one) =>
-    one.find(name).concat(HEAD.test(name) ? one.find(name.replace(HEAD, '')) : []),
-  );
-  const best = choose(found, type, company, near);
-  if (best) return fromEntry(best.entry, type, best.trust, best.why);
+  // `North Darfur`, `Eastern Equatoria`, `West Beirut`: a part of a place that is known
+  const part = POINT.exec(name)?.[1];
+  if (part) {
+    const table = knownPlaces(part);
+    const country = countryOf(part);
+    const whole = choose(
+      gazetteers.flatMap((one) => one.find(part)),
+      type,
+      company,
+      around,
+    );
+    const town = whole?.trust === 2 && whole.entry.type !== 'admin1' && typeOf(whole.entry) === 'settlement';
+    if (table.length || country || whole?.trust === 2) {
+      const home = table[0]?.country ?? country?.country ?? whole?.entry.country;
+      return {
+        type: type ?? (town && !table.length ? 'area' : country ? 'region' : 'admin'),
+        ...(home ? { country: home } : {}),
+        ...(whole?.entry.coordinates && whole.trust === 2
+          ? { coordinates: whole.entry.coordinates, match: 'loose' }
+          : { match: 'none' }),
+        trust: 2,
+        why: [`a part of ${part}`],
+      };
+    }
+  }
   // sounds alike: only in the countries that the letter names, and only where something says that it is a place
-  if (candidate.support === 2 || type) {
-    for (const country of [near, ...company.keys()].slice(0, 3)) {
+  if (!around.first && (candidate.support === 2 || candidate.type)) {
+    for (const country of new Set([
+      around.near,
+      ...[...around.countries.keys()].slice(0, 1),
+      ...[...company.keys()].slice(0, 2),
+    ])) {
       if (!country) continue;
       const alike = gazetteers.flatMap((one) => one.sounding(name, country));
-      const one = alike.length === 1 ? alike[0] : undefined;
-      if (one) return { ...fromEntry(one, type, 1, [`sounds like ${one.name} in ${country}`]), match: 'loose' };
+      const towns = alike.filter((entry) => typeOf(entry) === (type ?? 'settlement'));
+      const one =
+        alike.length === 1 ? alike[0] : towns.length === 1 ? towns[0] : choose(alike, type, company, around)?.entry;
+      if (one && !far({ ...one, name }, name, company, around))
+        return { ...fromEntry(one, candidate, 1, [`sounds like ${one.name} in ${country}`]), match: 'loose' };
     }
   }
   return {
-    type: type ?? 'settlement',
+    type: candidate.type ?? 'settlement',
     match: 'none',
     trust: 0,
     why: ['in no gazetteer'],
-    ...(inherited(company, near, type) ?? {}),
+    ...inherited(company, around, candidate.type),
   };
 }
 
-/** The country of its company, for what no gazetteer knows; rivers and lines may be shared, so they inherit none. */
-function inherited(
+/** Whether a name that is rather small, or only another spelling, would lie away from all that stands around it. */
+function far(
+  { country, coordinates, population, name: own, type }: Entry,
+  name: string,
   company: Company,
-  near: string | undefined,
-  type: PlaceType | undefined,
-): { country: string } | undefined {
-  if (type === 'water' || type === 'region') return undefined;
-  const country = near ?? [...company.keys()][0];
-  return country ? { country } : undefined;
+  around: Neighbours,
+): boolean {
+  const capital = type === 'capital' && (population >= 500_000 || fold2(own) === fold2(name));
+  if (around.near && around.near !== country && !capital) return true;
+  if (around.near === country || around.countries.has(country) || capital) return false;
+  if (!company.has(country))
+    return (
+      fold2(own) !== fold2(name) ||
+      (population < 50_000 &&
+        !!coordinates &&
+        around.points.length > 0 &&
+        closeness(coordinates, around.points, 1000) < 0.4)
+    );
+  if (!coordinates || !around.points.length || population > 600_000) return false;
+  return closeness(coordinates, around.points, 1000) < Math.exp(-1.5);
 }
 
-function fromTable(
-  places: readonly Known[],
-  candidate: Candidate,
+/** The country of its company, for what no gazetteer knows; rivers and lines may be shared, so they inherit none. */
+function inherited(company: Company, around: Neighbours, type: PlaceType | undefined): { country?: string } {
+  if (type === 'water' || type === 'region') return {};
+  if (around.near) return { country: around.near };
+  const total = [...company.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  let best: string | undefined;
+  let most = 0;
+  for (const country of new Set([...around.countries.keys(), ...company.keys()])) {
+    const points = (around.countries.get(country) ?? 0) + (1.2 * (company.get(country) ?? 0)) / total;
+    if (points > most) [best, most] = [country, points];
+  }
+  return best ? { country: best } : {};
+}
+
+/** Where a facility lies that bears the name of its town: `Larnaca General Hospital`. */
+function inItsTown(
+  name: string,
+  type: PlaceType,
   company: Company,
-  near: string | undefined,
-): Resolution {
-  const ranked = [...places].sort((a, b) => weight(b.country, company, near) - weight(a.country, company, near));
-  const best = ranked[0]!;
+  gazetteers: readonly Gazetteer[],
+  around: Neighbours,
+): Pick<Resolution, 'country' | 'coordinates' | 'match'> {
+  if (type === 'facility' || type === 'line') {
+    const words = name.split(' ');
+    for (let n = Math.min(words.length - 1, 3); n > 0; n--) {
+      const best = choose(
+        gazetteers
+          .flatMap((one) => one.find(words.slice(0, n).join(' ')))
+          .filter((entry) => entry.population > 500 || isOwn(entry)),
+        'settlement',
+        company,
+        around,
+      );
+      const { points } = around;
+      const close = (at: readonly [number, number]) => !points.length || closeness(at, points, 100) > Math.exp(-2.5);
+      const named =
+        best &&
+        (around.countries.has(best.entry.country) || [...company.keys()].slice(0, 3).includes(best.entry.country));
+      if (
+        best?.trust === 2 &&
+        named &&
+        best.entry.coordinates &&
+        best.entry.population >= 2000 &&
+        close(best.entry.coordinates)
+      )
+        return { country: best.entry.country, coordinates: best.entry.coordinates, match: 'loose' };
+    }
+  }
+  return { match: 'none', ...inherited(company, around, type) };
+}
+
+/** Coordinates for a name of the table that has none, from a gazetteer's entry of that country. */
+function located(
+  name: string,
+  { country, type }: Resolution,
+  gazetteers: readonly Gazetteer[],
+): Pick<Resolution, 'coordinates' | 'gazetteer'> {
+  if (type === 'water' || (type === 'region' && !country)) return {};
+  const found = gazetteers
+    .flatMap((one) => one.find(name))
+    .filter(
+      (entry) =>
+        (!country || entry.country === country) &&
+        entry.coordinates &&
+        ((type !== 'terrain' && type !== 'line') || typeOf(entry) === type),
+    )
+    .sort((a, b) => Number(typeOf(b) === type) - Number(typeOf(a) === type) || b.population - a.population);
+  const best = found[0];
+  return best ? { coordinates: best.coordinates!, ...(best.id ? { gazetteer: best.id } : {}) } : {};
+}
+
+function fromTable(places: readonly Known[], candidate: Candidate, company: Company, around: Neighbours): Resolution {
+  const weight = (country: string | undefined) =>
+    country === undefined
+      ? 0.1
+      : (company.get(country) ?? 0) + (country === around.near ? 100 : 0) + 5 * (around.countries.get(country) ?? 0);
+  const best = [...places].sort((a, b) => weight(b.country) - weight(a.country))[0]!;
   const trust = best.country === undefined || company.has(best.country) || best.type === 'settlement' ? 3 : 1;
-  const type = candidate.type && best.type === 'settlement' ? candidate.type : best.type;
+  // `the Cunene river` is not the province
+  const river = candidate.type === 'water' && !candidate.weak && best.type !== 'water';
+  if (river) return { type: 'water', trust: 3, why: ['a river that a region is named after'] };
+  const type =
+    candidate.type && !candidate.weak && best.type === 'settlement' && candidate.type !== 'facility'
+      ? candidate.type
+      : candidate.type === 'admin' && (best.type === 'region' || best.type === 'water')
+        ? 'admin'
+        : best.type;
   return {
     type,
     ...(best.country ? { country: best.country } : {}),
-    ...(best.coordinates ? { coordinates: best.coordinates } : {}),
-    ...(best.coordinates ? { gazetteer: `un-letters:${best.name}` } : {}),
+    ...(best.coordinates ? { coordinates: best.coordinates, gazetteer: `un-letters:${best.name}` } : {}),
     trust,
     why: ['a name of the table of regions, waters, lines and cities'],
   };
 }
 
-const weight = (country: string | undefined, company: Company, near: string | undefined) =>
-  country === undefined ? 0.1 : (company.get(country) ?? 0) + (country === near ? 100 : 0);
-
-/** The entry that the letter means: type that its words give, then country, then inhabitants. */
+/** The entry that the letter means: country, type that its words give, what lies close by, then inhabitants. */
 function choose(
-  found: Entry[],
+  found: readonly Entry[],
   type: PlaceType | undefined,
   company: Company,
-  near: string | undefined,
+  around: Neighbours,
 ): { entry: Entry; trust: Resolution['trust']; why: string[] } | undefined {
   if (!found.length) return undefined;
-  const score = (entry: Entry) => {
-    const own = company.get(entry.country) ?? 0;
-    const home = entry.country === near ? 6 : 0;
-    const kind = type === undefined ? (entry.type === 'settlement' ? 1 : 0) : typeOf(entry) === type ? 3 : 0;
-    return (
-      (own > 0 ? 20 + Math.min(own, 20) : 0) +
-      home +
-      kind +
-      Math.log10(entry.population + 1) * 0.7 +
-      (entry.type === 'area' ? -0.5 : 0)
-    );
+  const total = [...company.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  const known = (country: string) => company.has(country) || around.countries.has(country) || around.near === country;
+  // `Santiago` may be that of Cuba, `Damascus` is not that of Maryland
+  const rival = found.some((entry) => entry.type !== 'capital' && entry.population >= 100_000 && known(entry.country));
+  const score = (entry: Entry): number => {
+    const { country, population } = entry;
+    const own = typeOf(entry);
+    let points = 0.8 * Math.log10(population + 1);
+    if (known(country)) points += 8 + (6 * (company.get(country) ?? 0)) / total;
+    points += 7 * (around.countries.get(country) ?? 0);
+    if (country === around.near) points += 14;
+    if (entry.type === 'capital') points += rival ? 9 : 14;
+    if (type !== undefined) points += own === type ? 4 : 0;
+    else
+      points +=
+        entry.type === 'admin1' ? 2.6 : own === 'settlement' ? 4 : own === 'area' ? 1 : entry.type === 'admin2' ? 0 : 3;
+    if (isOwn(entry)) points += 3;
+    if (!entry.coordinates) return points - 1;
+    points += 5 * closeness(entry.coordinates, around.points, 90);
+    points += 2 * closeness(entry.coordinates, around.letterPoints, 120);
+    return points;
   };
   let best = found[0]!;
   let most = Number.NEGATIVE_INFINITY;
@@ -137,21 +307,55 @@ function choose(
       best = entry;
     }
   }
-  const others = found.length - 1;
-  const why = [
-    `${best.name} (${best.country}${best.population ? `, ${best.population} inhabitants` : ''}) of ${found.length} ${found.length === 1 ? 'candidate' : 'candidates'}${others ? ', by the countries of the letter, type and size' : ''}`,
-  ];
-  if (company.has(best.country)) return { entry: best, trust: 2, why };
-  return best.population >= 50_000 ? { entry: best, trust: 1, why } : undefined;
+  // a unit without a point of its own lies where the town of its name lies
+  if (!best.coordinates) {
+    const twin = found.find((entry) => entry.unit === best.unit && entry.coordinates);
+    if (twin) best = { ...best, coordinates: twin.coordinates };
+  }
+  const size = best.population ? `, ${best.population} inhabitants` : '';
+  const others =
+    found.length === 1 ? 'the only one' : `of ${found.length}, by countries, type, what lies close by, and size`;
+  const why = [`${best.name} (${best.country}${size}): ${others}`];
+  if (known(best.country) || best.type === 'capital') return { entry: best, trust: 2, why };
+  return best.population >= 50_000 || isOwn(best) ? { entry: best, trust: 1, why } : undefined;
 }
 
-function fromEntry(entry: Entry, type: PlaceType | undefined, trust: Resolution['trust'], why: string[]): Resolution {
-  const own = typeOf(entry);
+/** 1 where a point of the list lies on the spot, falling with the distance; `scale` in kilometres. */
+function closeness([lat, lon]: readonly [number, number], points: Neighbours['points'], scale: number): number {
+  let best = 0;
+  for (const [a, b] of points) {
+    const x = (lat - a) * 111;
+    const y = (lon - b) * 111 * Math.cos((lat * Math.PI) / 180);
+    best = Math.max(best, Math.exp(-Math.hypot(x, y) / scale));
+  }
+  return best;
+}
+
+function fromEntry(entry: Entry, candidate: Candidate, trust: Resolution['trust'], why: string[]): Resolution {
+  // a district has the name of its seat, and that is what a letter means where it does not say district
+  const own =
+    entry.type === 'admin2' && !HEAD.test(entry.name) && !LARGE_SECOND.has(entry.country)
+      ? 'settlement'
+      : typeOf(entry);
+  // `Walvis Bay` and `Montego Bay` are towns
+  if (
+    candidate.formed &&
+    (candidate.type === 'water' || candidate.type === 'terrain') &&
+    own === 'settlement' &&
+    entry.population > 5000
+  )
+    return { ...fromEntry(entry, { ...candidate, type: 'settlement' }, trust, why) };
+  const said = candidate.weak
+    ? entry.population < 3000 && candidate.type === 'water'
+      ? candidate.type
+      : undefined
+    : candidate.type;
   return {
-    type: type ?? own,
+    type: said ?? own,
     country: entry.country,
     ...(entry.coordinates ? { coordinates: entry.coordinates } : {}),
     ...(entry.id ? { gazetteer: entry.id } : {}),
+    population: entry.population,
     trust,
     why,
   };

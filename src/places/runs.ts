@@ -15,11 +15,22 @@ export interface Run {
 
 const ARTICLE = '(?:al|el|an|ar|as|ash|at|ath|ad|adh|az|ed|ez|es|er|en|et|esh|ul|ol|l|d)';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}[-'] ?)?'?(?:\\p{Lu}|\\d{1,3}-(?=\\p{Lu}))[\\p{L}\\p{M}\\p{N}]*(?:\\.(?=\\p{Lu}\\.))?(?:['-](?:${ARTICLE}-)?[\\p{L}\\p{M}\\p{N}]+|-'\\p{L}+)*'?`,
+  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}[-'] ?)?'?(?:\\p{Lu}|\\d{1,3}-(?=\\p{Lu})|\\d{1,2}(?:st|nd|rd|th)(?= [Pp]arallel))[\\p{L}\\p{M}\\p{N}]*(?:\\.(?=\\p{Lu}\\.))?(?:['-](?:${ARTICLE}-)?[\\p{L}\\p{M}\\p{N}]+|-'\\p{L}+)*'?`,
   'gu',
 );
 const PARTICLE =
   /^ (?:al |el |al-|bin |ibn |ben |bint |abu |umm |de la |de los |de las |de l'|del |de |du |des |da |do |dos |di |e |la |le |les |las |los |lo |sur |sous |y |i |ez |es |as |ash |az |an |ar |ad |ul |on-the-|upon |en |am |van |von |ud |-e |e-)?$/;
+
+const POSSESSIVE = /^'s? $/;
+/** Who owns things in names: `People's Liberation Army`, `Girls' School`, `Saint Martin's Island`; not `Syria's Idlib`. */
+const OWNERS =
+  /^(?:People|Peoples|Women|Men|Children|Girls|Boys|Workers|Farmers|Martyrs|Teachers|Students|Lawyers|Journalists|Youth|Patients|Physicians|Doctors|Mothers|Writers|Settlers|King|Queen|Prince|Saint|St)$/;
+const OWNED =
+  /^(?:Island|Islands|Hill|Point|Bay|Cape|Hospital|School|College|Church|Cathedral|Mosque|Palace|Square|Gate|Bridge|Bazar|Monastery)$/;
+
+function owns(words: readonly Word[], owned: Word): boolean {
+  return OWNERS.test(words[0]!.text) || OWNERS.test(words.at(-1)!.text) || OWNED.test(owned.text);
+}
 
 /** All runs of the text, in text order. */
 export function runsOf(text: string): Run[] {
@@ -30,7 +41,8 @@ export function runsOf(text: string): Run[] {
     const word = trimmed(text, match.index, match[0]);
     if (!word) continue;
     const gap = run ? text.slice(run.end, word.start) : '';
-    if (run && gap.length <= 9 && PARTICLE.test(gap) && run.words.length < 12) {
+    const joined = PARTICLE.test(gap) || (POSSESSIVE.test(gap) && owns(run!.words, word));
+    if (run && gap.length <= 9 && joined && run.words.length < 12) {
       run.words.push(word);
       run.end = word.end;
       continue;
@@ -44,7 +56,7 @@ export function runsOf(text: string): Run[] {
 
 /** Without the possessive and without closing quotes; an ayn at the end stays only where another stands inside or before. */
 function trimmed(text: string, start: number, raw: string): Word | undefined {
-  let word = raw.replace(/'s$/, '');
+  let word = raw === "Ra's" ? raw : raw.replace(/'s$/, '');
   if (word.endsWith("'")) {
     const after = text[start + raw.length];
     // `Jba'` keeps its ayn, `the settlers' …` and `'Hama'` do not

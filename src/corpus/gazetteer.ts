@@ -1,0 +1,36 @@
+/** Gazetteer files that a person names: opened once a thread, whatever the number of letters. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Gazetteer } from '../places/gazetteer.ts';
+import { Trouble } from '../trouble.ts';
+import { fileTrouble } from './faults.ts';
+
+export interface GazetteerFile {
+  /** Absolute. */
+  path: string;
+  /** As the person named it, for messages. */
+  name: string;
+}
+
+const open = new Map<string, { gazetteer: Gazetteer; hash: string }>();
+
+/** The gazetteer of a file, and a hash of what it holds. @throws Trouble where it is none */
+export function openGazetteer({ path, name }: GazetteerFile): { gazetteer: Gazetteer; hash: string } {
+  let found = open.get(path);
+  if (!found) {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(path);
+    } catch (error) {
+      throw fileTrouble(error, name, 'read');
+    }
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    try {
+      found = { gazetteer: new Gazetteer(bytes), hash };
+    } catch {
+      throw new Trouble(name, 'is no gazetteer, or a damaged one', `make one with annotate gazetteer build`);
+    }
+    open.set(path, found);
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import { fold2 } from '../language/fold.ts';
+import type { Letter } from '../letter/types.ts';
+import { type Candidate, isNever } from './candidates.ts';
+import { ORDINARY, PERSONS } from './ordinary.ts';
+import type { Resolution } from './resolve.ts';
+
+/** Which candidates are places: by what they are, by their company, by the same name elsewhere in the letter. */
+export function accept(letter: Letter, candidates: readonly Candidate[], resolved: readonly Resolution[]): boolean[] {
+  const { text } = letter;
+  const names = candidates.map(({ start, end }) => text.slice(start, end));
+  const accepted = candidates.map((candidate, i) => decide(text, candidate, names[i]!, resolved[i]!));
+  for (let again = true, turns = 0; again && turns < 3; turns++) {
+    again = false;
+    const yes = (i: number) => {
+      if (accepted[i]) return;
+      accepted[i] = true;
+      again = true;
+    };
+    const twins = new Set(candidates.flatMap(({ known }, i) => (accepted[i] && !known ? [fold2(names[i]!)] : [])));
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i]!;
+      if (accepted[i] || candidate.known) continue;
+      if (twins.has(fold2(names[i]!)) && !PERSONS.has(names[i]!)) yes(i);
+      // after a place in a list
+      const { listed } = candidate;
+      if (
+        listed !== undefined &&
+        accepted[listed] &&
+        listable(candidate, names[i]!) &&
+        !candidates[listed]!.known?.country
+      )
+        yes(i);
+    }
+    for (let i = candidates.length - 1; i > 0; i--) {
+      const { listed } = candidates[i]!;
+      if (listed === undefined || !accepted[i] || accepted[listed]) continue;
+      const before = candidates[listed]!;
+      const country = candidates[i]!.known?.country;
+      if (before.known || !listable(before, names[listed]!)) continue;
+      // `between Abu Qurayn and Sirte`; before a country only with a word that speaks for places
+      if (!country || before.support > 0) yes(listed);
+    }
+  }
+  return accepted;
+}
+
+/** Names of one or two words may stand in a list of places; initial words of the language may not. */
+function listable(candidate: Candidate, name: string): boolean {
+  return !(candidate.initial && ORDINARY.has(name)) && !isNever(name);
+}
+
+function decide(text: string, candidate: Candidate, name: string, { trust, population = 0 }: Resolution): boolean {
+  const { support, initial } = candidate;
+  if (candidate.known) return trust >= 2 || support > 0 || candidate.known.country !== undefined;
+  if (isNever(name)) return false;
+  if (candidate.formed) return true;
+  const plain = !/[ -]/.test(name);
+  const person = PERSONS.has(name) || (!plain && PERSONS.has(/^[^ -]+/.exec(name)![0]) && trust < 2);
+  if (plain && (person || ORDINARY.has(name)) && support < 2) return false;
+  if (person && support < 2) return false;
+  if (support === 2) return !(initial && ORDINARY.has(name) && trust < 2);
+  if (trust >= 2) {
+    if (support > 0 || !plain) return true;
+    if (initial && lowercased(text, name)) return false;
+    return initial || candidate.opens
+      ? population >= 2000 || standsAlone(text, candidate)
+      : population >= 500 || !speaks(text, candidate);
+  }
+  if (candidate.type && support > 0) return true;
+  if (trust === 1) return support > 0 || (population >= 500_000 && !speaks(text, candidate));
+  return standsAlone(text, candidate);
+}
+
+/** Whether the letter writes the word without a capital too: then it is one of the language. */
+function lowercased(text: string, name: string): boolean {
+  const word = name.toLowerCase();
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\p{L}-]/u.test(text[at - 1] ?? ' ') && !/[\p{L}-]/u.test(text[at + word.length] ?? ' ')) return true;
+  return false;
+}
+
+/** `Harun said`: what speaks, has an age or a rank is a person. */
+function speaks(text: string, { start, end }: Candidate): boolean {
+  const after = text.slice(end, end + 40);
+  const before = text.slice(Math.max(0, start - 30), start);
+  return (
+    /^(?:, (?:aged )?\d{1,3}(?:,|\)| years)| \((?:aged )?\d{1,3}\)|,? who\b| (?:said|told|stated|declared|added|explained|recalled|testified|testifies|wrote|himself|herself)\b)/.test(
+      after,
+    ) || /\p{Lu}[\p{L}'-]{1,30},? $/u.test(before)
+  );
+}
+
+/** A name alone in an entry of a list of incidents: `8 June — Wadi al-Rabi': …`, `(a) Pyroi, where …`, `Last Sunday, Abbaspur: …`. */
+function standsAlone(text: string, { start, end, opens }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 24);
+  const headed = /(?:[—–:] |\d: |\n)$/.test(before) || opens;
+  const dated = /(?:day|\d|uary|ruary|arch|pril|May|June|July|ugust|ember|ober|month|week), $/.test(before);
+  return (
+    (headed &&
+      /^(?:[:.]|,? \(|, (?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d+ ?(?:km|kilomet|miles)|near|where|south|north|east|west|a |an |the |mid|end|early|late|last|on \d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))| sector)/.test(
+        after,
+      )) ||
+    (dated && /^:/.test(after))
+  );
+}
