@@ -356,7 +356,7 @@ describe('configuration', () => {
   it('has a JSON Schema for editors', async () => {
     const schema = JSON.parse((await run(['schema', '--config'])).stdout);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(Object.keys(schema.properties)).toEqual(['include', 'ignore', 'output', 'rulesOff', 'words']);
+    expect(Object.keys(schema.properties)).toEqual(['include', 'ignore', 'output', 'rulesOff', 'gazetteer', 'words']);
   });
 });
 

@@ -26,7 +26,9 @@ ${paint.bold('Examples:')}
   annotate gazetteer build SY.txt                                 writes SY.gazetteer
   annotate gazetteer build allCountries.txt --countries SD,SS,TD -o sudan.gazetteer
   annotate gazetteer build villages.csv
-  annotate --gazetteer villages.gazetteer letters/`,
+  annotate --gazetteer villages.gazetteer letters/
+
+${paint.bold('Exit codes:')} 0 written; 2 trouble: the message names the file and the line`,
     )
     .action(async (action: string, file: string, options: { output?: string; countries?: string }) => {
       if (action !== 'build') throw new Trouble(action, 'is nothing that can be done with a gazetteer', 'say build');
