@@ -22,7 +22,7 @@ const f1 = (score: KindScore, measure: string) => (score[measure] as { F: number
 describe.each([
   [
     'seen',
-    { letter: 1, parts: 1, dates: 0.98, places: 0.95, casualties: 0.97, where: 0.85, resolutions: 1, demands: 0.97 },
+    { letter: 1, parts: 1, dates: 0.98, places: 0.99, casualties: 0.97, where: 0.95, resolutions: 1, demands: 0.97 },
   ],
   [
     'unseen',
@@ -30,9 +30,10 @@ describe.each([
       letter: 1,
       parts: 0.92,
       dates: 0.975,
-      places: 0.95,
+      places: 0.975,
       casualties: 0.84,
-      where: 0.79,
+      // with more places found, three more are offered where a harm may have happened: 0.804 became 0.788
+      where: 0.785,
       resolutions: 0.98,
       demands: 0.96,
     },
