@@ -1,5 +1,7 @@
-import { FULL_DATE, isoDay, parseFullDate } from '../language/calendar.ts';
+import { FULL_DATE } from '../language/calendar.ts';
 import { blocksOf } from './blocks.ts';
+import { readSignature, suffixes } from './signature.ts';
+import { addressees, office, readDay, readTitle, type Title } from './title.ts';
 import type { Block, Heading, Part } from './types.ts';
 
 /** The strings of a letter that its heading is read from. */
@@ -10,26 +12,19 @@ export interface Pages {
   parts: readonly Part[];
 }
 
-const KIND =
-  '(?:identical )?(?:letters?|notes? verbales?|telegrams?|cablegrams?|cables?|telex(?:es)?|communications?|notes?|aide-memoires?|memorand(?:um|a)|messages?)';
-/** `Letter dated 12 July 1982 from the … addressed to the …`; the date may stand at the end. */
-const TITLE = new RegExp(
-  `(?:^|\\b(?:annex|enclosure|appendix|attachment)(?: [a-z0-9]{1,5})? to (?:the )?)(${KIND})(?: \\(?s/[\\w/]{1,20}\\)?,?)? (?:dated|of)? ?(${FULL_DATE})?,? ?(?:sent )?from ([^\\n]{3,400}?),? (?:to the united nations,? )?addressed to ([^\\n]{3,300})`,
-  'iu',
-);
 const SYMBOL =
-  /^(?:[ASE]|ST|T|CD|CCPR|A\/HRC)\/(?:[A-Z0-9.()]{1,12}[/-]?){1,7}(?: ?[-–] ?S\/(?:[A-Z0-9.()]{1,12}\/?){1,5})?/;
+  /^(?:[ASE]|ST|T|CD|CCPR|A\/HRC)\/(?:[A-Za-z0-9.()]{1,12}[/-]?){1,7}(?: ?[-–] ?S\/(?:[A-Za-z0-9.()]{1,12}\/?){1,5})?/;
 
 /** Reads what the letter says of itself. */
 export function readHeading(pages: Pages): Heading {
   const heading: Heading = {};
   const symbol = readSymbol(pages);
   if (symbol) heading.symbol = symbol;
-  const title = readTitle(pages);
+  const title = letterTitle(pages);
   const date = title?.date ?? readDateline(pages);
   if (date) heading.date = date;
   const signature = readSignature(pages, 0);
-  const from = title?.from ?? readSender(pages, signature?.offices ?? []);
+  const from = title?.from ?? readSender(pages, (signature?.offices ?? []).flatMap(suffixes));
   if (from) heading.from = from;
   const to = title?.to ?? readAddressee(pages);
   if (to?.length) heading.to = to;
@@ -38,86 +33,15 @@ export function readHeading(pages: Pages): Heading {
 }
 
 /** The title of the letter, above it or above its annexes. */
-function readTitle(pages: Pages): { date?: string; from?: string; to?: string[] } | undefined {
-  const candidates = pages.blocks.filter(
-    (block, i) =>
-      block.end - block.start < 700 &&
-      (block.part > 0 ? block.start === pages.parts[block.part]!.start || i < 2 : i < 40),
-  );
-  for (const block of candidates) {
-    const line = pages.text.slice(block.start, block.end);
-    const match = TITLE.exec(line);
-    if (!match || (block.part > 0 && match.index === 0 && /^(?:letter|note)/i.test(line))) continue;
-    const printed = pages.printed.slice(block.start, block.end);
-    const at = line.indexOf(match[3]!, match.index);
-    const to = line.indexOf(match[4]!, at + match[3]!.length);
-    const sender = office(
-      printed.slice(
-        at,
-        at +
-          match[3]!.length +
-          (/ to the united nations,? addressed to/i.test(line) ? toTheUnited(line.slice(at + match[3]!.length)) : 0),
-      ),
-    );
-    const day = match[2] ? parseFullDate(match[2]) : undefined;
-    return {
-      ...(day ? { date: isoDay(day) } : {}),
-      from: sender,
-      to: addressees(printed.slice(to, to + match[4]!.length)),
-    };
+function letterTitle({ text, printed, blocks, parts }: Pages): Title | undefined {
+  for (const [i, block] of blocks.entries()) {
+    const own = block.part === 0;
+    if (own ? i >= 40 : block.start !== parts[block.part]!.start && i >= 2) continue;
+    if (block.end - block.start > (own ? 1500 : 700)) continue;
+    const title = readTitle(text.slice(block.start, block.end), printed.slice(block.start, block.end));
+    if (title && (own || title.annexed)) return title;
   }
   return undefined;
-}
-const toTheUnited = (rest: string) => /^,? to the united nations/i.exec(rest)?.[0].length ?? 0;
-
-/** An office without its article; titles in capitals are set in lower case as in running text. */
-export function office(printed: string): string {
-  const plain = printed
-    .trim()
-    .replace(/^the /i, '')
-    .replace(/[\s,.;:*]{1,5}$/, '');
-  return /\p{Ll}/u.test(plain) ? plain : lowered(plain);
-}
-
-const SMALL = new Set([
-  'of',
-  'the',
-  'to',
-  'and',
-  'for',
-  'in',
-  'on',
-  'by',
-  'from',
-  'a.i.',
-  'ad',
-  'interim',
-  'at',
-  'with',
-]);
-function lowered(capitals: string): string {
-  return capitals
-    .toLowerCase()
-    .split(' ')
-    .map((word, i) =>
-      i > 0 && SMALL.has(word)
-        ? word
-        : word.replace(/(^|[-'’(])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase()),
-    )
-    .join(' ')
-    .replace(/(['’])S\b/g, '$1s');
-}
-
-/** `the Secretary-General and the President of the Security Council` are two. */
-export function addressees(printed: string): string[] {
-  const end = printed.search(
-    / (?:transmitting|concerning|containing|regarding|relating|with reference|\(see|\[)|(?<=\p{Ll})[.;*]/u,
-  );
-  const all = (end < 0 ? printed : printed.slice(0, end)).replace(/,? respectively[^\n]{0,40}$/i, '');
-  return all
-    .split(/,? and (?:to )?(?=the )|, (?:and )?(?:to )?(?=the )| and (?=(?:president|secretary|chair)\w* )/i)
-    .map(office)
-    .filter(Boolean);
 }
 
 function readSymbol(pages: Pages): string | undefined {
@@ -133,7 +57,7 @@ function readSymbol(pages: Pages): string | undefined {
       continue;
     if (
       at > 0 &&
-      !/^(?:united nations|un|nations unies|general assembly|security council|symbol:?|economic and social council|a|s)\b/i.test(
+      !/^(?:united nations|un|nations unies|general assembly|security council|(?:document )?symbol:?|doc(?:ument|\.)|economic and social council|a|s)\b/i.test(
         line,
       )
     )
@@ -145,26 +69,28 @@ function readSymbol(pages: Pages): string | undefined {
 }
 
 const DATELINE = new RegExp(
-  `^(?:(?:done (?:at|in) )?[\\p{Lu}][\\p{L}'. -]{1,40}, ?)?(?:the )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day, ?)?(${FULL_DATE})$`,
+  `^(?:date(?:d)?: ?)?(?:(?:done (?:at|in) )?[\\p{Lu}][\\p{L}'. -]{1,40}, ?)?(?:the |on |this )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? ?)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:, ?\\p{Lu}[\\p{L}. -]{1,30})?$`,
   'iu',
 );
 
 /** The date that stands alone on a line near the beginning, or just above or below the signature. */
 function readDateline(pages: Pages): string | undefined {
   let masthead: string | undefined;
+  let circulated = false;
   const own = blocksOf(pages.blocks, 0);
   for (const [i, block] of own.entries()) {
     if (i > 25 && i < own.length - 8) continue;
     if (block.end - block.start > 90) continue;
     const line = pages.text.slice(block.start, block.end);
     const match = DATELINE.exec(line.replace(/[.*]{1,4}$/, ''));
-    const day = match ? parseFullDate(match[1]!) : undefined;
-    if (!day) continue;
-    const circulated = own
-      .slice(0, i)
-      .some(({ start, end }) => end - start < 30 && /distr|general$/i.test(pages.text.slice(start, end)));
-    if (circulated && i < 14 && match![1]!.length === line.length) masthead ??= isoDay(day);
-    else return isoDay(day);
+    const day = match ? readDay(match[1]!) : undefined;
+    if (day) {
+      if (circulated && i < 14 && match![1]!.length === line.length) masthead ??= day;
+      else return day;
+    }
+    const distributed = new RegExp(`^distr\\.?:? ?general (${FULL_DATE})$`, 'i').exec(line);
+    if (distributed) masthead ??= readDay(distributed[1]!);
+    if (line.length < 30 && /distr|general$/i.test(line)) circulated = true;
   }
   return dateInText(pages) ?? masthead;
 }
@@ -176,122 +102,108 @@ function dateInText(pages: Pages): string | undefined {
     const match = new RegExp(`to the (?:identical )?(?:letters?|note verbale) (?:dated|of) (${FULL_DATE})`, 'i').exec(
       line,
     );
-    const day = match ? parseFullDate(match[1]!) : undefined;
-    if (day) return isoDay(day);
-  }
-  return undefined;
-}
-
-const OFFICE =
-  /\b(?:permanent (?:representative|observer|mission)|charg[ée] d'affaires|minister|ambassador|president|secretary-general|chair(?:man|person|woman)?|head|director|prime minister|deputy|acting|commander|coordinator|foreign affairs|representative|observer|envoy|counsellor|secretary|general|spokes\w+|king|emir|agent)\b/i;
-const HONORIFIC =
-  /^(?:(?:H\.? ?E\.?|Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Brig|Sir|Dame|Lord|Prince|Princess|Ambassador)\.? )+/;
-
-export interface Signature {
-  names: string[];
-  offices: string[];
-}
-
-/** The names under a part, and the offices below them. */
-export function readSignature(pages: Pages, part: number): Signature | undefined {
-  const own = blocksOf(pages.blocks, part);
-  const lines = own.map((block) => pages.printed.slice(block.start, block.end));
-  const names: string[] = [];
-  const offices: string[] = [];
-  lines.forEach((line, i) => {
-    const signed = /^\[?\(?signed\)?:?\]?\s*/i.exec(line);
-    if (!signed || !/^[[(]/.test(line)) return;
-    const rest = line.slice(signed[0].length).trim() || lines[i + 1] || '';
-    if (rest && rest.length < 160) {
-      const [name, ...tail] = splitOffice(rest);
-      if (name) names.push(name);
-      offices.push(
-        ...tail,
-        ...lines.slice(i + 1, i + 6).filter((next) => next.length < 140 && next !== rest && !/^\(?signed/i.test(next)),
-      );
-    }
-  });
-  if (names.length) return { names, offices };
-  return unsigned(lines);
-}
-
-/** `Jean Dupont, Ambassador` is a name and an office. */
-function splitOffice(line: string): string[] {
-  const comma = line.indexOf(', ');
-  if (comma > 0 && OFFICE.test(line.slice(comma + 2))) return [line.slice(0, comma), line.slice(comma + 2)];
-  const office = / (?=(?:Ambassador|Permanent|Minister|Charg)\b)/.exec(line);
-  if (office && office.index > 4) return [line.slice(0, office.index).trim(), line.slice(office.index + 1)];
-  return [line.trim()];
-}
-
-const NAME =
-  /^(?:[\p{Lu}][\p{L}'’.-]*|al|el|bin|ibn|de|da|van|von|der|du|la|le|y|e|dos|di|ould|ben|abu)(?: (?:[\p{Lu}][\p{L}'’.-]*|al|el|bin|ibn|de|da|van|von|der|du|la|le|y|e|dos|di|ould|ben|abu|al-[\p{L}'’-]+)){1,6}$/u;
-
-/** Without `(Signed)`: a line that is a name with a line below it that is an office, at the end of the part. */
-function unsigned(lines: string[]): Signature | undefined {
-  for (let i = lines.length - 2; i >= Math.max(1, lines.length - 8); i--) {
-    const line = lines[i]!.replace(HONORIFIC, '').trim();
-    if (line.length > 60 || !NAME.test(line) || OFFICE.test(line)) continue;
-    if (!OFFICE.test(lines[i + 1]!) || lines[i + 1]!.length > 140 || /[.:;]$/.test(lines[i + 1]!)) continue;
-    const previous = lines[i - 1]!;
-    if (!/[.,!?”"]$/.test(previous) && previous.length < 40 && !/^(?:sincerely|respectfully|yours)/i.test(previous))
-      continue;
-    return { names: [line], offices: lines.slice(i + 1, i + 5) };
+    const day = match ? readDay(match[1]!) : undefined;
+    if (day) return day;
   }
   return undefined;
 }
 
 const SENDER =
-  /^(?:acting |deputy |the )?(?:permanent (?:representative|observer|mission)|charg[ée] d['’]affaires|minister|chair|head of|president of|prime minister|secretary-general|special envoy)/i;
+  /^(?:acting |deputy |the )?(?:permanent (?:representative|observer|mission)|charg[ée] d['’]affaires|(?:deputy |vice-)?minister|chair|head of|president of|(?:deputy )?prime minister|secretary-general|special envoy|ambassador of|representative of|foreign minister)/i;
+const LABEL = /^(from|to|for):? {1,10}(?=\p{Lu})/iu;
 
 /** The office of the sender where no title gives it: the letterhead, or the lines under the signature. */
 function readSender(pages: Pages, offices: string[]): string | undefined {
   const full =
     offices.find((line) => SENDER.test(line) && / to the united nations$/i.test(line.trim())) ??
     offices.find((line) => SENDER.test(line) && / of /.test(line));
-  const letterhead = pages.blocks
-    .slice(0, 8)
-    .filter((block) => block.part === 0)
-    .map((block) => pages.printed.slice(block.start, block.end))
-    .find(
-      (line) =>
-        line.length < 140 &&
-        /^(?:the )?(?:permanent (?:mission|observer mission|representative)|embassy|ministry)\b/i.test(line) &&
-        !/[.,;]$/.test(line),
-    );
-  const chosen = full ?? letterhead ?? offices.find((line) => SENDER.test(line));
-  if (chosen) return office(chosen);
+  const top = firstLines(pages, 8);
+  const labelled = top.find((line) => /^from: /i.test(line) && line.length < 160);
+  const letterhead = top.find(
+    (line) =>
+      line.length < 140 &&
+      /^(?:the )?(?:permanent (?:mission|observer mission|representative)|(?:office of the )?permanent observer|embassy|ministry|observer mission)\b/i.test(
+        line,
+      ) &&
+      !/[.,;]$| presents its compliments/.test(line),
+  );
+  const chosen =
+    full ??
+    labelled?.replace(LABEL, '').replace(/, \p{Lu}[\p{L} ]{2,20}$/u, '') ??
+    letterhead ??
+    offices.find((line) => SENDER.test(line));
+  if (chosen)
+    return office(chosen.replace(/,? (?:\d{1,5} [\p{Lu}\d][\p{L}\d .]{3,40},? )?new york\b[^\n]{0,20}$/iu, ''));
   const verbale =
-    /^The ((?:Permanent|Observer) Mission of [^\n]{3,80}? to the United Nations)\b[^\n]{0,40} presents its compliments/m.exec(
+    /^"?The ((?:Permanent |Observer |Permanent Observer )?(?:Mission|Delegation|Embassy|Ministry) [^\n]{3,120}?)(?:,? (?:in|at) New York,?)? presents its compliments/m.exec(
       pages.printed.slice(0, 20_000),
     );
   return verbale?.[1];
 }
 
-const ADDRESSEE =
-  /^(?:(?:the |acting )?(?:president of the (?:security council|general assembly)|secretary-general|chair(?:man|person)? of|members of the security council|president of the council))/i;
+function firstLines(pages: Pages, count: number): string[] {
+  return pages.blocks
+    .slice(0, count)
+    .filter((block) => block.part === 0)
+    .map((block) => pages.printed.slice(block.start, block.end));
+}
 
-/** The addressee where no title gives it: the address block above the salutation, the compliments of a note verbale. */
+const ADDRESSEE =
+  /^(?:the )?(?:acting )?(?:president of the (?:(?:united nations )?security council|(?:united nations )?general assembly|human rights council|economic and social council|council|trusteeship council)|(?:deputy )?secretary-general|(?:vice-)?chair(?:man|person|woman)? of|(?:members|president) of the security council|under-secretary-general|united nations high commissioner)/i;
+const EXCELLENCY =
+  /^(?:(?:H\.? ?E\.?|His Excellency|Her Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Ambassador|Sir|The Hon(?:ou?rable|\.)),? )+/i;
+
+/** The addressee where no title gives it: a block of address above the salutation or at the foot, the compliments of a note verbale. */
 function readAddressee(pages: Pages): string[] | undefined {
-  const found: string[] = [];
-  for (const block of pages.blocks.slice(0, 25)) {
-    if (block.part > 0) break;
-    const line = pages.printed.slice(block.start, block.end);
-    if (line.length > 160) break;
-    const plain = line.replace(/^(?:to:? )/i, '').replace(HONORIFIC, '');
-    const inside = plain.split(/, (?=(?:the )?(?:President|Secretary|Chair))/).find((piece) => ADDRESSEE.test(piece));
-    if (inside) found.push(office(inside.replace(/,? (?:of the )?united nations$/i, '')));
-  }
-  if (found.length) return [...new Set(found)];
+  const own = blocksOf(pages.blocks, 0);
+  const lines = own.map((block) => pages.printed.slice(block.start, Math.min(block.end, block.start + 200)));
+  const open = lines.slice(0, 25).findIndex((line) => line.length > 160);
+  const above = addressBlock(lines.slice(0, open < 0 ? 25 : open));
+  if (above.length) return above;
   const start = pages.printed.slice(0, 20_000);
   const verbale =
-    /presents its compliments to (?:H\.E\. )?(?:Mr\. )?(?:the )?((?:Secretary-General|President of the Security Council|Chair(?:man)? of the [^\n,]{3,80}?|[A-Z][^\n,]{3,80}?))(?: of the United Nations)?(?:,| and)/.exec(
+    /presents its compliments to (?:(?:H\.E\.|His Excellency|Her Excellency),? )?(?:Mr\. |Ms\. )?(?:the )?((?:Secretary-General|President of the Security Council|Chair(?:man|person)? of the [^\n,]{3,120}?|[A-Z][^\n,]{3,120}?))(?: of the United Nations)?(?:,| and (?=ha|wish|refer|\p{Ll}{1,12}s\b|,|with|upon|on\b|in\b))/u.exec(
       start,
     );
   if (verbale) return [office(verbale[1]!)];
+  // at the foot an address begins with its bearer; the office of the signer stands there too
+  const foot = lines.slice(-8);
+  const bearer = foot.findIndex((line) =>
+    /^(?:(?:His|Her) Excellency|H\.? ?E\.?|to:? |the president of|the secretary-general)\b/i.test(line),
+  );
+  const below = bearer >= 0 ? addressBlock(foot.slice(bearer)) : [];
+  if (below.length) return below;
   if (/in your capacity as (?:the )?President of the Security Council/i.test(start))
     return ['President of the Security Council'];
-  if (/^(?:Mr\.|Madam) President,/m.test(start)) return ['President of the Security Council'];
-  if (/^(?:Mr\.|Madam) Secretary-General,/m.test(start)) return ['Secretary-General'];
+  const assembly = /in your capacity as (?:the )?(President of the General Assembly|Secretary-General)/i.exec(start);
+  if (assembly) return [assembly[1]!];
+  if (/^(?:(?:Dear )?(?:Mr\.|Madam)|Excellency, (?:Mr\.|Madam)) President[,.:]?$/m.test(start))
+    return [onlyAssembly(lines) ? 'President of the General Assembly' : 'President of the Security Council'];
+  if (/^(?:Dear )?(?:Mr\.|Madam) Secretary-General[,.:]?$/m.test(start)) return ['Secretary-General'];
   return undefined;
+}
+
+/** The masthead is of the General Assembly alone. */
+const onlyAssembly = (lines: string[]) => {
+  const top = lines.slice(0, 20).filter((line) => line.length < 60);
+  return (
+    top.some((line) => /^general assembly\b/i.test(line)) && !top.some((line) => /\bsecurity council\b/i.test(line))
+  );
+};
+
+function addressBlock(lines: string[]): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    if (line.length > 160) break;
+    const bare = line.replace(LABEL, '').replace(EXCELLENCY, '');
+    if (/^from:/i.test(line)) continue;
+    const inside = bare.split(/, (?=(?:the )?(?:President|Secretary|Chair))/).find((piece) => ADDRESSEE.test(piece));
+    if (inside)
+      found.push(
+        ...addressees(
+          inside.replace(/,? (?:of the )?united nations\b[^\n]{0,60}$|, (?:new york|geneva)\b[^\n]{0,40}$/i, ''),
+        ),
+      );
+  }
+  return [...new Set(found)];
 }

@@ -22,6 +22,8 @@ export interface Layout {
 const HYPHENATED =
   /(?:^|[^\p{L}])(?:co|non|self|vice|ex|anti|cease|inter|pre|post|semi|sub|pro|all|well|ill|long|short|high|low|half|so|mid|north|south|east|west|cross|counter|under|deputy|al|el|an|ar|as|at|az|ad|ed|ez|er|es|bin|ibn|abu|\d{1,5})$/u;
 const PROSE_WIDTH = 110;
+/** Lines that neither go on nor are gone on with: signatures, and what a memorandum has at its head. */
+const ALONE = /^[*_]{0,3}(?:[[(/](?:signed|s)[\])/]|signed:|(?:to|from|date|subject|ref|reference|cc): )/i;
 
 /** Joins lines to blocks and builds the view. */
 export function layOut(lines: Lines): Layout {
@@ -110,9 +112,8 @@ function continues(lines: Lines, a: number, b: number, { width, blank, page, mar
       return false;
   }
   if (width === 0 || lines.width(a) > PROSE_WIDTH + 20) return false;
-  const signed = lines.text.slice(lines.from[a]!, lines.from[a]! + 8).toLowerCase();
-  if (signed === '(signed)') return false;
-  if (lines.text.startsWith('(Signed)', lines.from[b]!)) return false;
+  if (ALONE.test(lines.text.slice(lines.from[a]!, lines.from[a]! + 12))) return false;
+  if (ALONE.test(lines.text.slice(lines.from[b]!, lines.from[b]! + 12))) return false;
   if (columns(lines, a) || columns(lines, b)) return false;
   const room = firstWord(lines, b) + 1;
   const full = lines.width(a) + room > 0.9 * width;

@@ -1,6 +1,8 @@
 import { FULL_DATE, isoDay, parseFullDate } from '../language/calendar.ts';
 import { blocksOf } from './blocks.ts';
-import { addressees, office, type Pages, readSignature } from './heading.ts';
+import type { Pages } from './heading.ts';
+import { readSignature } from './signature.ts';
+import { addressees, office } from './title.ts';
 import type { Part } from './types.ts';
 
 const HEAD =
