@@ -7,8 +7,9 @@ import type { Part } from './types.ts';
 
 const HEAD =
   /^[[(]?(annex|enclosure|appendix|attachment)(?:es|s|ices)?(?: (?:no\.? ?)?([ivxlc]{1,6}|[a-z]|\d{1,3}|one|two|three|four|five))?[\])]?(?=$|[ .:*–—-])/i;
+const ORDINAL = /^(?:first|second|third|fourth|fifth) (annex|enclosure|appendix|attachment)$/i;
 const AFTER =
-  /^(?:\*{0,3}[.:]?\*{0,3}$|[.:]? ?(?:to (?:the|a) (?:identical |present )?(?:letters?|notes?|annex|enclosure|report|communication|telegram|statement)|[–—:-] |\[|\(|\. \p{Lu}))/u;
+  /^(?:\*{0,3}[.:]?\*{0,3}$|[.:]? ?(?:to (?:the|a) (?:identical |present )?(?:letters?|notes?|annex|enclosure|report|communication|telegram|statement)|[–—:-] (?=[\p{Lu}"[(])|\[|\(|\. \p{Lu}))/u;
 /** Running text that begins with the word: `Annex I of the agreement provides that …`. */
 const PROSE = / (?:is|are|was|were|has|have|shall|contains?|provides?|sets?|lists?|describes?) /;
 
@@ -20,10 +21,15 @@ export interface PartStart {
 }
 
 /** Reads a block as the heading of an annex, an enclosure, an appendix. */
-export function partHead(line: string, block: number): PartStart | undefined {
-  if (line.length > 500) return undefined;
+export function partHead(text: string, block: number): PartStart | undefined {
+  if (text.length > 500) return undefined;
+  // `**Annex**` of a text that was marked up
+  const line = text.replace(/^[*_#]{1,3} ?/, '');
+  const ordinal = ORDINAL.exec(line);
+  if (ordinal) return { kind: ordinal[1]!.toLowerCase() as Part['kind'], block };
   const match = HEAD.exec(line);
-  if (!match) return undefined;
+  // `annex` in running text that a line end cut off
+  if (!match || /^[[(]?\p{Ll}/u.test(line)) return undefined;
   const rest = line.slice(match[0].length);
   if (rest && !AFTER.test(rest)) return undefined;
   if (line.length > 90 && PROSE.test(line) && !/^ to the /i.test(rest)) return undefined;
@@ -32,7 +38,7 @@ export function partHead(line: string, block: number): PartStart | undefined {
 }
 
 const OWN_TITLE = new RegExp(
-  `^(?:text of (?:the |a )?)?(?:identical )?(?:letters?|notes? verbales?|statement|communiqu[ée]|declaration|report|message|telegram|cablegram|memorandum|note|aide-memoire)\\b[^\\n]{0,160}?\\b(?:dated|of|issued on|made on|on|adopted on) (${FULL_DATE})([^\\n]{0,400})`,
+  `^(?:text of (?:the |a )?)?(?:identical )?(?:letters?|notes? verbales?|statement|communiqu[ée]|declaration|report|message|telegram|cablegram|memorandum|note|press releases?|aide-m[ée]moire)(?=[ ,:])[^\\n]{0,160}?\\b(?:dated|of|issued on|made on|on|adopted on) (${FULL_DATE})([^\\n]{0,400})`,
   'i',
 );
 const DATELINE = new RegExp(
@@ -84,9 +90,11 @@ const printedFor = (printed: string, text: string, from: number, words: string) 
 /** `I transmit herewith a letter dated 6 February 2018 from … (see annex)` dates the annex. */
 function dateFromTransmittal({ text, parts }: Pages, undated: Part[]): void {
   const letter = text.slice(0, Math.min(parts[0]!.end, 30_000));
+  const title = /^(?:identical )?(?:letter|note)/i.test(letter) ? letter.indexOf('\n') : 0;
   for (const match of letter.matchAll(SENT)) {
     const day = parseFullDate(match[1]!);
-    if (!day) continue;
+    // the title of the letter gives its own date
+    if (!day || match.index < title) continue;
     const line = letter.slice(Math.max(0, match.index - 250), match.index + match[0].length + 500);
     if (
       !/\b(?:annex|enclos|attach|herewith|transmit|forward|convey)/i.test(line) ||
