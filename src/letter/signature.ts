@@ -1,3 +1,4 @@
+import { blocksOf } from './blocks.ts';
 import type { Block } from './types.ts';
 
 /** The names under a part, and the offices below them. */
@@ -35,8 +36,7 @@ export function readSignature(
   part: number,
 ): Signature | undefined {
   const lines: string[] = [];
-  for (const block of blocks) {
-    if (block.part !== part) continue;
+  for (const block of blocksOf(blocks, part)) {
     lines.push(plain(printed.slice(block.start, Math.min(block.end, block.start + 400))));
   }
   const names: string[] = [];
