@@ -46,7 +46,13 @@ export function fingerprint(file: string, disk: Pick<Disk, 'lstatSync'> = fs): s
  * @param name the file as the person would name it
  * @param seen the file's fingerprint when it was read; another one now means that someone was quicker, and nothing is written
  */
-export function writeWhole(file: string, name: string, text: string, seen: string | undefined, disk: Disk = fs): void {
+export function writeWhole(
+  file: string,
+  name: string,
+  text: string | Uint8Array,
+  seen: string | undefined,
+  disk: Disk = fs,
+): void {
   const old = disk.lstatSync(file, { throwIfNoEntry: false });
   if (old?.isSymbolicLink())
     throw new Trouble(

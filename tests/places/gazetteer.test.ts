@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readLetter } from '../../src/letter/index.ts';
@@ -51,6 +53,20 @@ describe('annotate gazetteer build', () => {
     expect(place(with_.stdout)).toMatchObject({ gazetteer: 'geonames:1', coordinates: [35.5, 36.5] });
     write('annotate.config.yaml', 'gazetteer: SY.gazetteer\n');
     expect(place((await run(['--stdout', 'letter.txt'], { cwd })).stdout)).toMatchObject({ gazetteer: 'geonames:1' });
+  });
+
+  it('works as it is shipped', () => {
+    write('SY.txt', `${DUMP}\n`);
+    const program = fileURLToPath(new URL('../../bin/annotate.js', import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'gazetteer', 'build', 'SY.txt'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout, stderr }).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('3 places'),
+      stderr: '',
+    });
   });
 
   it('takes a CSV with a header', async () => {

@@ -50,10 +50,10 @@ async function build(
     .filter(Boolean);
   const wrong = codes?.find((code) => !/^[A-Z]{2}$/.test(code));
   if (wrong) throw new Trouble('--countries', `${wrong} is no country`, 'give two letters each, as SY,IQ');
-  const [{ readPlaces }, { pack }, { default: writeFileAtomic }] = await Promise.all([
+  const [{ readPlaces }, { pack }, { fingerprint, writeWhole }] = await Promise.all([
     import('../../places/gazetteer-file.ts'),
     import('../../places/pack.ts'),
-    import('write-file-atomic'),
+    import('../../corpus/write.ts'),
   ]);
   let places: Awaited<ReturnType<typeof readPlaces>>;
   try {
@@ -62,8 +62,9 @@ async function build(
     throw error instanceof Trouble ? error : fileTrouble(error, file, 'read');
   }
   const bytes = pack(places);
+  const target = resolve(cwd, output);
   try {
-    await writeFileAtomic(resolve(cwd, output), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    writeWhole(target, output, bytes, fingerprint(target));
   } catch (error) {
     throw fileTrouble(error, output, 'written');
   }
