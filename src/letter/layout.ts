@@ -1,6 +1,6 @@
 import { furniture } from './furniture.ts';
 import { isBlank, type Lines } from './lines.ts';
-import { type Mark, markAt } from './marks.ts';
+import { begins, follows, type Mark, markAt } from './marks.ts';
 import { partHead } from './parts.ts';
 import { type View, ViewBuilder } from './view.ts';
 
@@ -23,7 +23,8 @@ const HYPHENATED =
   /(?:^|[^\p{L}])(?:co|non|self|vice|ex|anti|cease|inter|pre|post|semi|sub|pro|all|well|ill|long|short|high|low|half|so|mid|north|south|east|west|cross|counter|under|deputy|al|el|an|ar|as|at|az|ad|ed|ez|er|es|bin|ibn|abu|\d{1,5})$/u;
 const PROSE_WIDTH = 110;
 /** Lines that neither go on nor are gone on with: signatures, and what a memorandum has at its head. */
-const ALONE = /^[*_]{0,3}(?:[[(/](?:signed|s)[\])/]|signed:|(?:to|from|date|subject|ref|reference|cc): )/i;
+const ALONE =
+  /^[*_]{0,3}(?:[[(](?:signed|sgd\.?)[\])]|\/(?:s|signed)\/|signed:|(?:to|from|date|subject|ref|reference|cc): )/i;
 
 /** Joins lines to blocks and builds the view. */
 export function layOut(lines: Lines): Layout {
@@ -49,7 +50,8 @@ export function layOut(lines: Lines): Layout {
     const head = source.slice(lines.from[i]!, Math.min(lines.to[i]!, lines.from[i]! + 24));
     const mark = markAt(head, lastMark);
     const joins =
-      block !== undefined && continues(lines, previous, i, { width, blank: blankBetween, page: pageBetween, mark });
+      block !== undefined &&
+      continues(lines, previous, i, { width, blank: blankBetween, page: pageBetween, mark, before: lastMark });
     if (block && joins) joinLine(builder, lines, previous, i);
     else {
       if (blocks.length) builder.put('\n', lines.to[previous]!);
@@ -79,10 +81,12 @@ interface Gap {
   blank: boolean;
   page: boolean;
   mark: Mark | undefined;
+  /** The mark of the latest item above. */
+  before: Mark | undefined;
 }
 
 /** Whether line `b` goes on where line `a` left off. */
-function continues(lines: Lines, a: number, b: number, { width, blank, page, mark }: Gap): boolean {
+function continues(lines: Lines, a: number, b: number, { width, blank, page, mark, before }: Gap): boolean {
   const last = lines.text.charCodeAt(lines.to[a]! - 1);
   const first = lines.text[lines.from[b]! + (mark?.style === 'dash' ? mark.length : 0)]!;
   const lower = first !== first.toUpperCase();
@@ -97,20 +101,9 @@ function continues(lines: Lines, a: number, b: number, { width, blank, page, mar
     );
   }
   if (blank) return false;
-  if (mark && !(mark.style === 'dash' && !isClosing(last) && lower)) {
-    // a wrapped line may begin with a figure and a full stop; a new item follows a closed one or a lead-in
-    if (
-      !(
-        mark.style === 'number' &&
-        width > 0 &&
-        lines.width(a) >= 0.85 * width &&
-        !isClosing(last) &&
-        lines.indent(b) === lines.indent(a) &&
-        lower
-      )
-    )
-      return false;
-  }
+  // a new item follows a closed one or a lead-in; what looks like a mark may be a figure that the line end put first
+  if (mark && !(mark.style === 'dash' && !isClosing(last) && lower) && !wrappedMark(lines, a, b, mark, before, width))
+    return false;
   if (width === 0 || lines.width(a) > PROSE_WIDTH + 20) return false;
   if (ALONE.test(lines.text.slice(lines.from[a]!, lines.from[a]! + 12))) return false;
   if (ALONE.test(lines.text.slice(lines.from[b]!, lines.from[b]! + 12))) return false;
@@ -123,6 +116,24 @@ function continues(lines: Lines, a: number, b: number, { width, blank, page, mar
     return !(isFinal(last) && lines.indent(b) >= lines.indent(a) + 3 && lines.indent(b) < 20 && !lower);
   }
   return lower ? !isFinal(last) : lines.width(a) >= 0.62 * width && !isClosing(last);
+}
+
+/** After these a figure or a letter in brackets belongs to the running text. */
+const REFERS =
+  /(?:\d|\b(?:paragraphs?|paras?\.|articles?|arts?\.|sections?|items?|annex|annexes|resolutions?|nos?\.|and|or|between|aged))$/i;
+const SHORTENED = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Messrs|nos?|paras?|arts?|pp?|Gen|Col|Lt|Maj|Capt|St)\.$/iu;
+
+/** `… two girls aged 8 and` / `12. The …`: the line end, not a list, put the mark at the beginning of its line. */
+function wrappedMark(lines: Lines, a: number, b: number, mark: Mark, before: Mark | undefined, width: number): boolean {
+  if (mark.style === 'dash' || mark.style === 'bullet' || mark.style === 'star') return false;
+  if (width === 0 || lines.indent(b) > lines.indent(a)) return false;
+  if (lines.width(a) + firstWord(lines, b) + 1 <= 0.9 * width) return false;
+  const end = lines.text.slice(Math.max(lines.from[a]!, lines.to[a]! - 16), lines.to[a]!);
+  const likely = begins(mark) || follows(mark, before);
+  const last = end.charCodeAt(end.length - 1);
+  if (last === 58) return mark.style === 'number' && !likely;
+  if (isClosing(last) && !SHORTENED.test(end)) return false;
+  return !likely || REFERS.test(end);
 }
 
 const isFinal = (code: number) => code === 46 || code === 58 || code === 59 || code === 33 || code === 63;

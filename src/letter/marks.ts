@@ -22,15 +22,31 @@ export function markAt(line: string, previous?: Mark): Mark | undefined {
   const match = NUMBERED.exec(line);
   if (!match) return undefined;
   const text = match[0].trimEnd();
-  const inner = text.replace(/[().]/g, '');
+  const label = text.replace(/[().]/g, '');
   const mark = (style: Mark['style']): Mark => ({ text, length: match[0].length, style });
-  if (/^\d/.test(inner)) return mark('number');
-  if (/^[a-z]/.test(inner)) {
-    if (inner.length > 1) return mark('roman');
-    if (!/[ivxl]/.test(inner)) return mark('letter');
+  if (/^\d/.test(label)) return mark('number');
+  if (/^[a-z]/.test(label)) {
+    if (label.length > 1) return mark('roman');
+    if (!/[ivxl]/.test(label)) return mark('letter');
     const before = previous?.style === 'letter' ? previous.text.replace(/[().]/g, '') : '';
-    return mark(before && before.charCodeAt(0) + 1 === inner.charCodeAt(0) ? 'letter' : 'roman');
+    return mark(before && before.charCodeAt(0) + 1 === label.charCodeAt(0) ? 'letter' : 'roman');
   }
-  if (inner.length === 1 && !/[IVX]/.test(inner)) return mark('capital');
-  return mark(previous?.style === 'capital' && inner === 'I' ? 'capital' : 'Roman');
+  if (label.length === 1 && !/[IVX]/.test(label)) return mark('capital');
+  return mark(previous?.style === 'capital' && label === 'I' ? 'capital' : 'Roman');
+}
+
+const inner = (mark: Mark) => mark.text.replace(/[().]/g, '');
+
+/** Whether a list may begin with this mark. */
+export function begins(mark: Mark): boolean {
+  return /^(?:1|a|i|A|I)$/.test(inner(mark));
+}
+
+/** Whether the mark is the one after `before`. Roman figures are not counted: any follows any. */
+export function follows(mark: Mark, before: Mark | undefined): boolean {
+  if (!before || before.style !== mark.style) return false;
+  if (mark.style === 'number') return Number(inner(mark)) === Number(inner(before)) + 1;
+  if (mark.style === 'letter' || mark.style === 'capital')
+    return inner(mark).charCodeAt(0) === inner(before).charCodeAt(0) + 1;
+  return true;
 }

@@ -3,7 +3,11 @@ import type { Block, Sentence } from './types.ts';
 const ABBREVIATION =
   /(?:^|[^\p{L}\p{N}])(?:Mr|Mrs|Ms|Messrs|Mme|M|Dr|Prof|Rev|Hon|Sr|Jr|St|Lt|Col|Gen|Maj|Capt|Brig|Sgt|Adm|Cmdr|Gov|Pres|Sen|Rep|H\.E|H\.M|H\.R\.H|No|Nos|no|nos|Art|Arts|art|arts|para|paras|Para|Paras|par|p|pp|vol|Vol|chap|Chap|sect|Sect|sec|ed|cf|Cf|viz|etc|i\.e|e\.g|approx|ca|vs|v|a\.m|p\.m|a\.i|Inc|Ltd|Co|Corp|Ext|Tel|Fig|Add|Corr|Rev|Distr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.N|U\.K|U\.S\.A|Doc|Res|[A-Z])\.$/u;
 /** These may end a sentence when a capital follows. */
-const MAY_END = /(?:[ap]\.m|etc|a\.i|U\.S|U\.N|U\.K|U\.S\.A|Inc|Ltd|Co|Corp)\.$/;
+const MAY_END = /(?:[ap]\.m|etc|a\.i)\.$/;
+/** These only when the next word can but begin a sentence: `the U.S. Government` goes on, `the U.N. The` does not. */
+const SELDOM_ENDS = /(?:U\.S|U\.N|U\.K|U\.S\.A|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$/;
+const BEGINS =
+  /^(?:The|An?|It|Its|He|She|They|We|You|This|That|These|Those|There|Then|In|On|At|By|But|And|His|Her|Their|Our|My|No|As|Since|After|When|While|Such|Thus|Nothing|Nobody|Meanwhile) /;
 
 /** No letter has a sentence of such a length. A longer one is cut: rules compare what stands in one sentence, pair by pair. */
 const LONGEST = 6000;
@@ -11,7 +15,7 @@ const LONGEST = 6000;
 /** Cuts every block into sentences. */
 export function cutSentences(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const stop = /[.?!…]["'”’)\]]{0,4} /g;
+  const stop = /[.?!…]["'”’)\]]{0,4}(?:[¹²³⁴-⁹⁰]{1,3}|\[\d{1,3}\])? /g;
   // the next stop, in this block or in one far below: it is looked for once
   let match = stop.exec(text);
   blocks.forEach((block, index) => {
@@ -58,12 +62,15 @@ function cutBefore(text: string, limit: number): number {
 
 /** Whether the mark at `stop`, with its closing quotes up to `end`, ends a sentence. */
 function endsHere(text: string, stop: number, end: number): boolean {
-  const next = text.slice(end + 1, end + 4);
+  const next = text.slice(end + 1, end + 14);
   if (!/^["'“‘([]{0,2}[\p{Lu}\p{Lt}\p{N}–—•]/u.test(next)) return false;
   if (text[stop] === '…') return /^["'“(]?\p{Lu}/u.test(next);
   if (text[stop] !== '.') return true;
   if (text[stop - 1] === '.' && text[stop - 2] === '.') return /^["'“(]?\p{Lu}/u.test(next);
   const before = text.slice(Math.max(0, stop - 12), stop + 1);
   if (!ABBREVIATION.test(before)) return true;
-  return end === stop + 1 && MAY_END.test(before) && /^\p{Lu}/u.test(next) && !/^\p{Lu}\./u.test(next);
+  // `(see annex I.) We`: what is in brackets or quotation marks ends with them
+  if (end > stop + 1) return true;
+  if (SELDOM_ENDS.test(before)) return BEGINS.test(next);
+  return MAY_END.test(before) && /^\p{Lu}/u.test(next) && !/^\p{Lu}\./u.test(next);
 }
