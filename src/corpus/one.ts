@@ -183,11 +183,20 @@ export function compose(
 ): { file: string; yaml: string; warnings: string[] } {
   const { text, warnings } = decodeLetter(bytes, name);
   const gazetteers = setting.gazetteers?.map((file) => openGazetteer(file).gazetteer);
-  const yaml = toYaml(
-    annotate(text, { ...setting.options, ...(gazetteers ? { gazetteers } : {}), file: basename(letter), sha256 }),
-  );
+  const annotations = annotate(text, {
+    ...setting.options,
+    ...(gazetteers ? { gazetteers } : {}),
+    file: basename(letter),
+    sha256,
+  });
+  const yaml = toYaml(annotations);
+  if (annotations.language !== undefined) warnings.push(`${name}: ${foreign(annotations.language)}`);
   return { file: stamped(yaml, origin), yaml, warnings };
 }
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+const foreign = (code: string) =>
+  `seems to be in ${LANGUAGES.of(code) ?? code}; the rules are for English, so that little of it is annotated`;
 
 /** A string cannot be longer than half a gigabyte. */
 const LARGEST = 256 * 2 ** 20;

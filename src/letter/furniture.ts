@@ -16,16 +16,23 @@ const SYMBOL_PAGE = new RegExp(
 export function furniture(lines: Lines): Uint8Array {
   const marked = new Uint8Array(lines.count);
   let content = 0;
+  let prose = 0;
   for (let i = 0; i < lines.count; i++) {
     const length = lines.to[i]! - lines.from[i]!;
     if (length === 0) continue;
     content++;
-    if (length > 110) continue;
+    if (length > 110) {
+      prose++;
+      continue;
+    }
     const line = lines.trimmed(i);
+    if (length > 60 && !/ {3}/.test(line)) prose++;
+    // the symbol of the first page is the letter's own
+    const later = content > 12 || prose > 2;
     if (JOB.test(line) || CONTINUED.test(line) || PAGE.test(line) || SYMBOL_PAGE.test(line)) marked[i] = 1;
-    else if (content > 12 && SYMBOL_LINE.test(line) && beforePageNumber(lines, i)) marked[i] = 1;
-    else if (content > 12 && LANGUAGE.test(line) && beforePageNumber(lines, i)) marked[i] = 1;
-    else if (content > 12 && SYMBOL_LINE.test(line) && previousIsFurniture(lines, marked, i)) marked[i] = 1;
+    else if (later && SYMBOL_LINE.test(line) && beforePageNumber(lines, i)) marked[i] = 1;
+    else if (later && LANGUAGE.test(line) && beforePageNumber(lines, i)) marked[i] = 1;
+    else if (later && SYMBOL_LINE.test(line) && previousIsFurniture(lines, marked, i)) marked[i] = 1;
   }
   return marked;
 }

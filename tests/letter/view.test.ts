@@ -53,7 +53,9 @@ describe('the view of any text', () => {
 
   it('pieces of letters in any order', () => {
     const words =
-      'Annex|Enclosure 2|(Signed) A. Roy|S/2018/12|1.|(a)|–|gov-\n|ﬁre|\u00ad|\u00a0|\t|\f|\r\n|\n\n|\n     |Two men died.|2/4 18-01234|Page 2|Mr.|"|’|We call upon the Council to:|12 May 1999|\u2028'.split('|');
+      'Annex|Enclosure 2|(Signed) A. Roy|S/2018/12|1.|(a)|–|gov-\n|ﬁre|\u00ad|\u00a0|\t|\f|\r\n|\n\n|\n     |Two men died.|2/4 18-01234|Page 2|Mr.|"|’|We call upon the Council to:|12 May 1999|\u2028'.split(
+        '|',
+      );
     const text = fc.array(fc.constantFrom(...words), { maxLength: 80 }).map((list) => list.join(' '));
     fc.assert(fc.property(text, holds), { numRuns: 150 });
   });
@@ -84,14 +86,17 @@ const flat = letters.filter((text) => text.split('\n').some((line) => line.lengt
 describe('a letter wrapped anew', () => {
   it('there are some', () => expect(flat.length).toBeGreaterThan(2));
 
-  it.each(Array.from({ length: 41 }, (_, i) => 60 + i).filter((width) => width % 5 === 0))('at %i columns says the same', (width) => {
-    for (const text of flat) {
-      const plain = readLetter(text);
-      const wrapped = readLetter(wrap(text, width));
-      expect(wrapped.heading).toEqual(plain.heading);
-      expect(wrapped.text.split('\n')).toEqual(plain.text.split('\n'));
-    }
-  });
+  it.each(Array.from({ length: 41 }, (_, i) => 60 + i).filter((width) => width % 5 === 0))(
+    'at %i columns says the same',
+    (width) => {
+      for (const text of flat) {
+        const plain = readLetter(text);
+        const wrapped = readLetter(wrap(text, width));
+        expect(wrapped.heading).toEqual(plain.heading);
+        expect(wrapped.text.split('\n')).toEqual(plain.text.split('\n'));
+      }
+    },
+  );
 
   it('finds the same', () => {
     const found = (text: string) => {
