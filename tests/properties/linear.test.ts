@@ -15,14 +15,20 @@ function cost(text: string): number {
 
 const SMALL = 12_000;
 const LARGE = 48_000;
+/** Linear is 4, quadratic would be 16. */
+const QUADRATIC = 9;
 const small = new Map(adversarial(SMALL));
 
 describe('four times the text takes about four times as long', () => {
   it.each(adversarial(LARGE))('%s', (name, text) => {
-    const large = cost(text);
-    // what is over at once is all noise
-    if (large < 150) return;
-    // quadratic would be sixteen times
-    expect(large / cost(small.get(name)!)).toBeLessThan(9);
+    // a collection of garbage in the short run's time or in the long one's can spoil a measure, never five in a row
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 5 && ratio >= QUADRATIC; tries++) {
+      const large = cost(text);
+      // what is over at once is all noise
+      if (large < 150) return;
+      ratio = Math.min(ratio, large / cost(small.get(name)!));
+    }
+    expect(ratio).toBeLessThan(QUADRATIC);
   });
 });
