@@ -41,6 +41,7 @@ export class Attaching {
   /** The counts before a cue, back over asides: `seven members of one family, the eldest of whom was 83, were burned`. */
   private subjects(cue: Cue): boolean {
     let limit = cue.aux;
+    this.along(cue);
     const quantity = this.subjectOf(cue);
     if (!quantity) {
       this.board.clause.reject(cue.rule, cue.at, 'no count is its subject');
@@ -61,6 +62,17 @@ export class Attaching {
       first = this.board.before(limit);
     }
     return any;
+  }
+
+  /** `was killed along with two of his guards`, `died together with her child`: those behind the verb share its harm. */
+  private along({ to, take, passive, effect, rule }: Cue): void {
+    if (take === 'object' || !(passive || take === 'subject') || low(this.tokens, to + 1) !== 'with') return;
+    if (!/^(?:along|together)$/.test(low(this.tokens, to))) return;
+    let quantity = this.board.at(to + 2);
+    while (quantity && !this.board.opens(quantity) && low(this.tokens, quantity.noun) !== 'unborn') {
+      if (!this.board.take(quantity, effect, rule)) return;
+      quantity = this.board.at(this.board.afterInList(quantity));
+    }
   }
 
   /** Whether a harm is said of `the mayor`, `the driver of the lorry, a Jordanian,`: a passive or a death close behind. */
@@ -232,9 +244,12 @@ export class Attaching {
       let name = i;
       while (name < i + 6 && (isCapital(tokens[name]) || /^(?:al|el|de|bin|ibn|ben|abu)$/.test(low(tokens, name))))
         name++;
-      const past = ageEnd(tokens, name);
+      // `killed Ali Hamad, 34, and his two sons`
+      const past = tokens[name + 1]?.kind === 'figure' ? name + 2 : ageEnd(tokens, name);
       const link = low(tokens, past) === ',' ? past + 1 : past;
-      return low(tokens, link) === 'and' && this.board.at(link + 1)?.singular ? link + 1 : -1;
+      return low(tokens, link) === 'and' && this.board.at(link + 1)?.people === 'yes' && OWN.test(low(tokens, link + 1))
+        ? link + 1
+        : -1;
     }
     while (
       /^(?:[a-z]+ly|another|outright|again|also|in|cold|blood|of|to|on|the|spot|instantly|dead|alive|down|up|off|away|a|total|only|both|him|those|all)$/.test(
@@ -249,6 +264,7 @@ export class Attaching {
   }
 }
 
+const OWN = /^(?:an?|another|one|the|his|her|their)$/;
 const THOUGHT =
   /^(?:thought|feared|believed|known|reported|said|presumed|understood|estimated|confirmed|likely|reputed|assumed|alleged|now|also|still)$/;
 const FINITE =

@@ -1,5 +1,6 @@
 import type { Effect, Including } from '../record/types.ts';
 import type { Cue } from './cues.ts';
+import { COUNTED, STATED, STATES } from './lexicon.ts';
 import type { Breakdown } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import { isNoun } from './tagger.ts';
@@ -27,6 +28,8 @@ export interface Clause {
   lead: Effect | undefined;
   /** The claims of the block before, for rows of figures. */
   row: readonly Claim[];
+  /** The harms that the head of a table gives its last columns. */
+  columns: readonly Effect[] | undefined;
   /** Plural nouns for people that the caller adds, in lower case. */
   victims: ReadonlySet<string>;
   reject(rule: string, at: number, reason: string): void;
@@ -85,6 +88,7 @@ export class Board {
       !this.isPeople(quantity, cue)
     )
       return false;
+    if (this.pool(quantity)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
     if (effect === 'displaced' && cue?.rule === 'casualties/saying' && this.hostile(quantity)) return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
@@ -102,6 +106,15 @@ export class Board {
     for (let i = noun; i < to; i++)
       if (/^(?:armed|uniformed|masked|enemy|unidentified)$/.test(low(this.tokens, i))) return true;
     return false;
+  }
+
+  /** `Of the 30 passengers, 12 were killed`: those out of whom others are counted, unless their own noun says the harm. */
+  private pool({ from, to, head }: Quantity): boolean {
+    const of = low(this.tokens, from - 1) === 'the' ? from - 2 : from - 1;
+    if (low(this.tokens, of) !== 'of' || (of > 0 && !/^[,;:–—]$/.test(low(this.tokens, of - 1)))) return false;
+    if (low(this.tokens, to) !== ',' || !this.byStart.get(to + 1)) return false;
+    const word = low(this.tokens, head);
+    return head >= 0 && !COUNTED.has(word) && !STATES.has(word) && !STATED.has(word);
   }
 
   /** `We do not want to see another child killed`. */

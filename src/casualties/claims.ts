@@ -5,6 +5,7 @@ import { STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
 import { continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
+import { tabled } from './tables.ts';
 import { follows, low } from './tokens.ts';
 
 export type { Claim, Clause } from './board.ts';
@@ -29,6 +30,7 @@ export function claimsOf(clause: Clause): Claim[] {
   states(board);
   underLead(board);
   row(board);
+  tabled(board);
   return owned(board);
 }
 

@@ -60,6 +60,10 @@ function spent(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 7; i--)
     if (/^(?:claim|took|tak|cost|los[est]|loss|end|price|expense|snuff|extinguish|paid)/.test(low(tokens, i)))
       return true;
+  // `the lives of 14 people were lost`
+  for (let i = at + 3; i < at + 14 && !/^[,;:.]$/.test(low(tokens, i)); i++)
+    if (/^(?:was|were|been)$/.test(low(tokens, i)))
+      return /^(?:lost|taken|claimed|cut|ended|extinguished|snuffed|sacrificed)$/.test(low(tokens, i + 1));
   return false;
 }
 
@@ -195,6 +199,8 @@ function hypothetical(tokens: readonly Token[], from: number): boolean {
   if (NEGATION.test(word)) return true;
   if (!MODAL.test(word)) return false;
   // `in addition to killing`, `led to the death of`, `apart from wounding`
+  // `up to 400 people may have fled` is a rough count, no supposition
+  if (word === 'may' && low(tokens, from) === 'have') return false;
   if (word === 'to' || word === 'from' || word === 'if' || word === 'may')
     return word === 'to' ? VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i) : word !== 'from';
   return true;
@@ -226,7 +232,8 @@ function join(tokens: readonly Token[], cues: Cue[]): Cue[] {
         skipAdverbs(tokens, last.to + 1) >= cue.aux &&
         low(tokens, cue.aux) !== 'were' &&
         low(tokens, cue.aux) !== 'was') ||
-        (follows(tokens, last.to, 'and') && cue.at === last.to + 1));
+        (follows(tokens, last.to, 'and') && cue.at === last.to + 1) ||
+        series(tokens, cues, last, cue));
     if (last && adjacent && cue.aux > last.to && compatible(last, cue)) {
       last.effect = both(last, cue, tokens, link);
       last.to = cue.to;
@@ -236,9 +243,19 @@ function join(tokens: readonly Token[], cues: Cue[]): Cue[] {
   return joined;
 }
 
+/** `killed, wounded or abducted 38 persons`: a comma joins two verbs that a last one behind `and` or `or` closes. */
+function series(tokens: readonly Token[], cues: readonly Cue[], last: Cue, cue: Cue): boolean {
+  if (low(tokens, last.to) !== ',' || cue.at !== last.to + 1) return false;
+  if (/^(?:and|or)$/.test(low(tokens, cue.at))) return false;
+  const third = low(tokens, cue.to) === ',' ? cue.to + 1 : cue.to;
+  const closed = /^(?:and|or)$/.test(low(tokens, third));
+  return closed && cues.some(({ at, aux }) => at === third + 1 && aux === at);
+}
+
 const compatible = (a: Cue, b: Cue) => a.take === b.take || b.take === 'bare';
 
 function both(a: Cue, b: Cue, tokens: readonly Token[], link: string): Effect {
+  if (a.effect === 'casualties') return a.effect;
   const effects = [a.effect, b.effect];
   const shot = /^(?:shot|shooting|beaten)$/.test(low(tokens, a.at)) && a.to === a.at + 1;
   if (effects.includes('killed') && effects.includes('injured'))

@@ -35,7 +35,7 @@ const FRAMES: readonly Frame[] = [
   ),
   frame(
     'injured',
-    'treated treating treats treat',
+    'treated treating treats treat admitted admitting received receiving',
     /^(?:for|suffering from|with) (?:[a-z-]+ ){0,3}(?:wounds?|injur(?:y|ies)|burns|shock|inhalation|poisoning|fractures)\b/,
   ),
   frame(
@@ -43,8 +43,19 @@ const FRAMES: readonly Frame[] = [
     'struck striking hit hitting hits strikes caught catching',
     /^(?:in|on|through) (?:the|his|her|their|both) (?:chest|head|face|neck|back|stomach|abdomen|legs?|arms?|shoulders?|thighs?|hands?|foot|feet|eyes?|knees?|side|stomach)\b/,
   ),
+  frame(
+    'injured',
+    'left leaving leave leaves',
+    /^(?:with|suffering(?: from)?) (?:[a-z-]+ ){0,2}(?:wounds?|injur(?:y|ies)|burns|fractures|disabilit(?:y|ies))\b/,
+  ),
   frame('killed', 'left leaving leave leaves', /^(?:dead|lifeless)\b/),
   frame('injured', 'made making makes', /^(?:ill|sick|unwell)\b/),
+  frame('killed', 'cost costing costs', /^(?:their|his|her) (?:lives|life)\b/),
+  frame(
+    'injured',
+    'cost costing costs',
+    /^(?:a|an|one|both|their|his|her) (?:limbs?|legs?|arms?|hands?|eyes?|sight|eyesight|foot|feet)\b/,
+  ),
   frame('displaced', 'put putting puts', /^to flight\b/),
   frame(
     'displaced',

@@ -8,6 +8,7 @@ import { cuesOf } from './cues.ts';
 import { leadOf } from './lists.ts';
 import { bounds } from './parts.ts';
 import { quantitiesOf } from './quantities.ts';
+import { columnsOf } from './tables.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** One claim of how many people were harmed: one effect, one count. When and where are for `links/` to say. */
@@ -35,8 +36,10 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
   const off = options.rulesOff ?? [];
   if (off.includes('casualties/')) return [];
   const read: Read[] = [];
-  const before: Before = { earlier: [], lead: undefined, row: [] };
+  const before: Before = { earlier: [], lead: undefined, row: [], columns: undefined };
   let block = -1;
+  /** Whether what stands before ends like a lead-in or an item of a list. */
+  let listed = false;
   const found: CasualtyFinding[] = [];
   const said: Said = {};
   let at = -1;
@@ -59,15 +62,17 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     if (block !== sentence.block) {
       before.row = before.earlier;
       before.earlier = [];
-      if (kind !== 'item') before.lead = undefined;
+      if (kind !== 'item' && !listed) before.lead = undefined;
     }
     block = sentence.block;
     if (read.length > 1000) tell(block - 1);
     const text = letter.text.slice(sentence.start, sentence.end);
+    listed = /[:;]\s*$/.test(text);
     if (DENIED.test(text)) continue;
     const one = readSentence(letter, sentence, before, options);
     read.push(one);
     if (one.claims.length) before.earlier = one.claims;
+    before.columns = columnsOf(text, () => one.tokens) ?? (text.length > 120 ? undefined : before.columns);
     if (/:\s*$/.test(text)) before.lead = leadOf(one.tokens);
   }
   tell(Number.POSITIVE_INFINITY);
@@ -82,6 +87,8 @@ interface Before {
   lead: Effect | undefined;
   /** The claims of the block before: the row above, in a list of figures. */
   row: readonly Claim[];
+  /** The harms that the head of a table gives its last columns. */
+  columns: readonly Effect[] | undefined;
 }
 
 /** Figures that the author calls untrue, and likenesses. */

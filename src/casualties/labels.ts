@@ -1,7 +1,7 @@
 /** Counts that a label or a sentence about numbers gives: `Fatalities: 2`, `the number of wounded rose to 21`, `dead, 11`. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
-import { COUNTED, NOMINALS, STATED, VERBS } from './lexicon.ts';
+import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapital, low, type Token } from './tokens.ts';
@@ -9,10 +9,13 @@ import { isCapital, low, type Token } from './tokens.ts';
 export function labelled(board: Board): void {
   const { tokens } = board;
   for (const [at, token] of tokens.entries()) {
-    const toll = token.low === 'toll' || token.low === 'tolls';
+    const toll = /^(?:tolls?|figures?|tally)$/.test(token.low) && tollLike(tokens, at);
     const effect = toll
       ? tollOf(tokens, at)
-      : (STATED.get(token.low) ?? COUNTED.get(token.low) ?? participle(token.low));
+      : (STATED.get(token.low) ??
+        COUNTED.get(token.low) ??
+        participle(token.low) ??
+        (at === 0 || numberOf(tokens, at) ? STATES.get(token.low) : undefined));
     if (!effect) continue;
     const quantity =
       label(board, at) ??
@@ -21,6 +24,10 @@ export function labelled(board: Board): void {
     if (quantity) board.take(quantity, effect, 'casualties/label');
   }
 }
+
+/** `the casualty figure stands at`, `the death tally`; any toll. */
+const tollLike = (tokens: readonly Token[], at: number) =>
+  low(tokens, at).startsWith('toll') || /^(?:death|casualty)$/.test(low(tokens, at - 1));
 
 function participle(word: string): Effect | undefined {
   const verb = VERBS.get(word);
@@ -50,13 +57,17 @@ function label(board: Board, at: number): Quantity | undefined {
     while (isCapital(tokens[mark]) && mark < at + 7) mark++;
   }
   if (low(tokens, mark) === '(') while (mark < at + 8 && low(tokens, mark - 1) !== ')') mark++;
-  if (!/^[:–—,=-]$/.test(low(tokens, mark))) return undefined;
+  // `Missing 9`, `Killed ............ 14`: a line of its own
+  while (low(tokens, mark) === '.' || low(tokens, mark) === '…') mark++;
+  const row = at < 4 && board.at(mark)?.people === 'bare' && board.at(mark)!.to === tokens.length;
+  if (row) mark--;
+  else if (!/^[:–—,=-]$/.test(low(tokens, mark))) return undefined;
   const quantity = board.at(mark + 1);
   // `Killed: 77 servicemen` as well, but no clause of its own
   if (
     quantity === undefined ||
     quantity.people === 'maybe' ||
-    (quantity.people === 'yes' && (at > 2 || low(tokens, mark) !== ':'))
+    (quantity.people === 'yes' && ((at > 2 && low(tokens, at - 1) !== ';') || low(tokens, mark) !== ':'))
   )
     return undefined;
   const behind = low(tokens, quantity.to);
@@ -89,6 +100,8 @@ function told(board: Board, at: number): Quantity | undefined {
     )
       return quantity;
     if (quantity?.people !== 'bare' || !TELLS.test(low(tokens, i - 1))) continue;
+    // `the number of victims has risen to 63 dead`: the word beside the figure says which
+    if (STATED.has(low(tokens, quantity.to)) && COUNTED.has(low(tokens, at))) return undefined;
     // `at first put at 40, is now 61`
     if (/^(?:put|first|initially|originally)$/.test(low(tokens, i - 2)) || low(tokens, i - 2) === 'from') continue;
     if (/^(?:exceed|surpass|pass|top)/.test(low(tokens, i - 1)) && quantity.min === quantity.max) over(quantity);
@@ -106,7 +119,8 @@ function over(quantity: Quantity): void {
 /** `the dead numbered 45`, `the wounded, numbering 71,`, `the wounded, 71 in number,`. */
 function numbered(board: Board, at: number): Quantity | undefined {
   const { tokens } = board;
-  if (!/^(?:the|those|our|their|its|enemy)$/.test(low(tokens, at - 1))) return undefined;
+  const noun = at === 0 && (COUNTED.has(low(tokens, at)) || STATES.has(low(tokens, at)));
+  if (!noun && !/^(?:the|those|our|their|its|enemy)$/.test(low(tokens, at - 1))) return undefined;
   let i = at + 1;
   if (low(tokens, i) === ',') i++;
   if (/^(?:now|already|alone)$/.test(low(tokens, i))) i++;
@@ -172,7 +186,7 @@ export function totalled(board: Board): void {
   const { tokens } = board;
   const at = tokens.findIndex(
     ({ low: word }, i) =>
-      /^(?:total|number|figure|tally|count)$/.test(word) &&
+      /^(?:total|number|figure|tally|count|toll)$/.test(word) &&
       /^(?:bring|brings|bringing|brought|raising|raises|raised|taking|takes)$/.test(low(tokens, i - 2)),
   );
   const quantity = at < 0 || low(tokens, at + 1) !== 'to' ? undefined : board.at(at + 2);

@@ -41,6 +41,9 @@ function hypothetical(tokens: readonly Token[], from: number): boolean {
 
 /** `951 victims of kidnapping` says more than its head. */
 function countedEffect(tokens: readonly Token[], { head }: Quantity): Effect | undefined {
+  // `three fatal casualties`
+  if (/^casualt/.test(low(tokens, head)) && /^(?:fatal|dead)$/.test(low(tokens, head - 1))) return 'killed';
+  if (/^casualt/.test(low(tokens, head)) && low(tokens, head - 1) === 'non-fatal') return 'injured';
   const after = low(tokens, head + 1) === 'of' ? NOMINALS.get(low(tokens, head + 2)) : undefined;
   return after ?? COUNTED.get(low(tokens, head));
 }

@@ -55,6 +55,14 @@ function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
     !isPerson(low(tokens, first + 1))
   )
     return { noun, to: first + 1, head: first, people: 'yes' };
+  // `two of the four died`, `11 of its 30 passengers`
+  const count =
+    first > of + 1 && !tokens[first]?.text.includes('-') ? readNumeral((i) => low(tokens, first + i)) : undefined;
+  if (count) {
+    const past = first + count.length;
+    const inner = nounPhrase(tokens, past, { plural: true });
+    return inner?.people === 'yes' ? { ...inner, noun } : { noun, to: past, head: first, people: 'yes' };
+  }
   const head = headOf(tokens, first, true);
   if (head === undefined) return undefined;
   // `Nine of the twelve`

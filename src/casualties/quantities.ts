@@ -1,6 +1,6 @@
 import { readNumeral } from '../language/numerals.ts';
 import { ageEnd, isAge } from './ages.ts';
-import { BOUNDS, SINGULARS, STATED, STOPS, THINGS } from './lexicon.ts';
+import { BOUNDS, COUNTED, SINGULARS, STATED, STOPS, THINGS } from './lexicon.ts';
 import { pair } from './pairs.ts';
 import { isMonth, isPerson, nounPhrase } from './phrases.ts';
 import { byFirstWord, follows, isCapital, low, type Token } from './tokens.ts';
@@ -105,6 +105,8 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
     count = { max: read.value };
   }
   if (isUnit(tokens, to, first)) return undefined;
+  // `two more children`, `six further deaths`
+  if (/^(?:more|further|additional)$/.test(low(tokens, to)) && isPerson(low(tokens, to + 1))) to++;
   const phrase = nounPhrase(tokens, to, { plural: read.value !== 1 || bound !== undefined });
   if (phrase === undefined) return undefined;
   why = tokens
@@ -165,21 +167,38 @@ function range(
   return { value: read.value, to: at + 1 + read.length, power };
 }
 
+/** The name of a month; `may` and `march` are other words. */
+const monthAt = (tokens: readonly Token[], at: number) =>
+  isMonth(low(tokens, at)) && !/^(?:may|march)$/.test(tokens[at]!.text);
+
+/** `on 3 May 17 civilians were killed`, `in March 12 herders`: the day stands elsewhere, or there is none; `on May 17` is a day. */
+function countBehindMonth(tokens: readonly Token[], at: number, length: number): boolean {
+  if (tokens[at]!.kind === 'word') return true;
+  if (/^(?:19|20)\d\d$/.test(tokens[at]!.text)) return false;
+  const ahead = low(tokens, at - 2);
+  const dated = /^(?:\d{1,2}|\d{1,2}(?:st|nd|rd|th)|in|during|since|early|late|of|last)$/.test(ahead);
+  return dated && nounPhrase(tokens, at + length, { plural: true })?.people === 'yes';
+}
+
 /** Whether the figure is a count at all: no day, year, hour, number of a document, age or grid reference. */
 function fitsHere(tokens: readonly Token[], at: number, length: number, bounded: boolean): boolean {
   const token = tokens[at]!;
   const before = low(tokens, at - 1);
   const after = low(tokens, at + length);
-  if (isMonth(before) || isMonth(after)) return false;
+  if (monthAt(tokens, at - 1) && !countBehindMonth(tokens, at, length)) return false;
+  if (monthAt(tokens, at + length)) return false;
   if (isAge(tokens, at, length)) return false;
   if (
     /^(?:of|and|to|-|–|or|,|\/)$/.test(after) &&
-    (isMonth(low(tokens, at + length + 1)) ||
-      (isMonth(low(tokens, at + length + 2)) && tokens[at + length + 1]?.kind === 'figure'))
+    (monthAt(tokens, at + length + 1) ||
+      (monthAt(tokens, at + length + 2) && tokens[at + length + 1]?.kind === 'figure'))
   )
     return false;
   if (
-    !(before === 'number' && STATED.has(low(tokens, at - 2))) &&
+    !(
+      before === 'number' &&
+      (low(tokens, at - 2) === 'now' || STATED.has(low(tokens, at - 2)) || COUNTED.has(low(tokens, at - 2)))
+    ) &&
     /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|article|size|grade|phase|figure|table|under-)$/.test(
       before,
     )

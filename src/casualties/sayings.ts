@@ -2,6 +2,62 @@
 import { type Idiom, idiom } from './patterns.ts';
 
 export const SAYINGS: readonly Idiom[] = [
+  ...idiom('displaced', 'object', 'cleansed|emptied of', 'ethnically cleansed of'),
+  ...idiom('displaced', 'subject', 'sleep|sleeping|camp|camping|camped in|on the ~open|streets|fields|roads'),
+  ...idiom('injured', 'object', 'hit|hits|hitting', 'amputated|amputating ~of'),
+  ...idiom('killed', 'subject', 'starved', 'did|do not live', 'died of ~hunger|thirst|cold|exposure|wounds'),
+  ...idiom('injured', 'subject', 'treated for ~gas|smoke|effects|poisoning'),
+  ...idiom('missing', 'subject', 'cannot be found|traced|located|reached'),
+  ...idiom('missing', 'object', 'lost ~trace|contact of|with'),
+  ...idiom(
+    'casualties',
+    'subject',
+    'are|is|were|was|been|fell|became|become victims|victim of',
+    'were|was|been harmed',
+  ),
+  ...idiom(
+    'killed',
+    'subject',
+    'were|was|been buried the|that|yesterday|today|together',
+    'owe|owed their|his|her death|deaths',
+  ),
+  ...idiom(
+    'killed',
+    'object',
+    'lost|sank|sunk with all',
+    'killed|killing|kill him|her|them and',
+    'killing|killed ~on board ,',
+  ),
+  ...idiom('abducted', 'subject', 'been|were|was sold'),
+  ...idiom(
+    'abducted',
+    'voice',
+    'pressed|forced|conscripted|pressing|forcing|conscripting into ~militia|army|ranks|militias|service|labour',
+  ),
+  ...idiom(
+    'displaced',
+    'subject',
+    'had|have to go|leave|flee|move',
+    'sheltering|shelter|shelters|sheltered in|at|with ~church|churches|school|schools|mosque|mosques|compound|base|monastery|convent|camp|camps|caves|relatives',
+    'sought|seeking|seek safety|protection ~in|at|across',
+    'moved|removed|transferred ~by|at ~force|gunpoint',
+    'crossed|crossing ~river|strait|mountains|lake',
+    'are|is|were|still|now on the|their road|roads|move|way',
+  ),
+  ...idiom('abducted', 'voice', 'marched|led|taken|driven|carried|dragged over ~border|frontier|line|river'),
+  ...idiom(
+    'abducted',
+    'object',
+    'seized|seizing|hijacked|hijacking|captured|capturing|commandeered ~vessel|ship|boat|tanker|trawler|dhow|freighter|bus|ferry|aircraft with|carrying',
+    'seized|seizing|hijacked|hijacking|captured|capturing|commandeered ~vessel|ship|boat|tanker|trawler|dhow|freighter|bus|ferry|aircraft and',
+  ),
+  ...idiom('detained', 'object', 'still hold|holds|holding', 'continue|continues|continued to hold|detain'),
+  ...idiom(
+    'detained',
+    'subject',
+    'are|were|remain|been|now|still in detention|prison|custody|jail|captivity',
+    'sit|sits|sitting in ~prison|jail|detention|cells',
+  ),
   ...idiom(
     'displaced',
     'subject',
