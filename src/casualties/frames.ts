@@ -85,6 +85,9 @@ const FRAMES: readonly Frame[] = [
   ),
 ];
 
+/** Every verb of a frame. */
+export const FRAME_VERBS: readonly string[] = FRAMES.flatMap(({ verbs }) => [...verbs]);
+
 /** The harm that a verb right before an object and the words right behind it make together; indices are into the tokens. */
 export function framed(tokens: readonly Token[], from: number, to: number): Effect | undefined {
   const words = tokens

@@ -103,8 +103,22 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
   return undefined;
 }
 
-const ATTACKED =
-  /^(?:hit|struck|strikes?|attacked|shelled|bombed|bombarded|exploded|explodes?|fell|landed|lands?|burst|detonated|fired|raided|stormed|rocketed|strafed|targeted|collapsed|set)$/;
+/** What `present` looks for: attacks, and what they do to the place. */
+export const ATTACKS_AND_RUINS: readonly string[] = (
+  'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes fell landed land lands burst ' +
+  'detonated fired raided stormed rocketed strafed targeted collapsed set ' +
+  'dynamited burned burnt torched destroyed demolished blown razed flattened'
+).split(' ');
+const RUINS_FROM = ATTACKS_AND_RUINS.indexOf('dynamited');
+const ATTACKED: ReadonlySet<string> = new Set(ATTACKS_AND_RUINS.slice(0, RUINS_FROM));
+const ATTACKED_OR_RUINED: ReadonlySet<string> = new Set(ATTACKS_AND_RUINS);
+/** Ways of a ship to go down. */
+export const GONE_DOWN: readonly string[] = 'sank sunk capsized foundered went gone'.split(' ');
+/** What `lost` looks for before the count. */
+export const LOSSES: readonly string[] = (
+  'lost losing lose buried bury burying lay laid laying loss losses mourn mourns mourning mourned ' +
+  'taking took carrying carried'
+).split(' ');
 
 /** `some 30 pupils were in the classroom when the shell struck`: present, and no more is said. */
 export function present(board: Board): void {
@@ -131,11 +145,7 @@ export function present(board: Board): void {
       /^(?:inside|aboard|on|in)$/.test(low(tokens, quantity.to)) &&
       tokens
         .slice(0, quantity.from)
-        .some(
-          ({ low: word }) =>
-            ATTACKED.test(word) ||
-            /^(?:dynamited|burned|burnt|torched|destroyed|demolished|blown|razed|flattened)$/.test(word),
-        )
+        .some(({ low: word }) => ATTACKED_OR_RUINED.has(word))
     ) {
       board.take(quantity, 'affected', 'casualties/present');
       continue;
@@ -153,7 +163,7 @@ export function present(board: Board): void {
     while (i < be + 18 && i < tokens.length && !/^(?:when|as|while|that|which|[;:])$/.test(low(tokens, i))) i++;
     if (!/^(?:when|as|while|that|which)$/.test(low(tokens, i))) continue;
     for (let j = i + 1; j < i + 12 && !/^[;:.]$/.test(low(tokens, j)); j++)
-      if (ATTACKED.test(low(tokens, j))) {
+      if (ATTACKED.has(low(tokens, j))) {
         board.take(quantity, 'affected', 'casualties/present');
         break;
       }

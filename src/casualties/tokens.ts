@@ -11,25 +11,81 @@ export interface Token {
 }
 
 // a figure keeps its separators (`12,300`, `12 300`, `1.2`); a word its inner apostrophes and hyphens (`nine-year-old`)
-const TOKEN =
-  /(\d{1,3}(?:[,. ]\d{3})+(?![\d\p{L}])|\d+(?:\.\d+)?(?![\d\p{L}-]))|([\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*)|\S/gu;
+const FIGURE = /\d{1,3}(?:[,. ]\d{3})+(?![\d\p{L}])|\d+(?:\.\d+)?(?![\d\p{L}-])/uy;
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/uy;
+const MARK = /\S/uy;
+
+/** What a piece of text is as a token; most words of a letter come again and again, so this is kept from one to the next. */
+type Spelling = Pick<Token, 'text' | 'low' | 'kind'>;
+const SPELLINGS = new Map<string, Spelling>();
+
+function spelling(text: string, kind: Token['kind']): Spelling {
+  let known = SPELLINGS.get(text);
+  if (!known || known.kind !== kind) {
+    known = { text, low: text.toLowerCase(), kind };
+    if (SPELLINGS.size > 20_000) SPELLINGS.clear();
+    SPELLINGS.set(text, known);
+  }
+  return known;
+}
 
 /** Takes a stretch of the letter apart. */
 export function tokensOf(letter: Letter, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   // no token reaches out of the stretch, however long a word goes on
-  for (const match of letter.text.slice(start, end).matchAll(TOKEN)) {
-    const text = match[0];
-    const at = start + match.index;
-    tokens.push({
-      start: at,
-      end: at + text.length,
-      text,
-      low: text.toLowerCase(),
-      kind: match[1] ? 'figure' : match[2] ? 'word' : 'mark',
-    });
+  const text = letter.text.slice(start, end);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10) {
+      at++;
+      continue;
+    }
+    let to = asciiWord(text, at);
+    let kind: Token['kind'] = 'word';
+    if (to === at) {
+      const figure = code > 47 && code < 58 ? matchEnd(FIGURE, text, at) : at;
+      to = figure > at ? figure : matchEnd(WORD, text, at);
+      if (figure > at) kind = 'figure';
+      else if (to === at) {
+        kind = 'mark';
+        to = matchEnd(MARK, text, at);
+      }
+      // a blank of another kind
+      if (to === at) {
+        at++;
+        continue;
+      }
+    }
+    const { text: spelt, low } = spelling(text.slice(at, to), kind);
+    tokens.push({ start: start + at, end: start + to, text: spelt, low, kind });
+    at = to;
   }
   return tokens;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const isAsciiLetter = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91);
+const isAsciiDigit = (code: number) => code > 47 && code < 58;
+
+/** One past the word at `at`, if it begins with a plain letter and has no others; `at` where the pattern must look. */
+function asciiWord(text: string, at: number): number {
+  if (!isAsciiLetter(text.charCodeAt(at))) return at;
+  let i = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    if (isAsciiLetter(code) || isAsciiDigit(code)) i++;
+    else if (code > 127) return at;
+    else if (code === 39 || code === 45) {
+      const next = text.charCodeAt(i + 1);
+      if (next > 127) return at;
+      if (!isAsciiLetter(next) && !isAsciiDigit(next)) return i;
+      i += 2;
+    } else return i;
+  }
 }
 
 /** The lower-case token at `index`, the empty string beyond the ends. */
