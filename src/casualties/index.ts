@@ -105,7 +105,8 @@ interface Read {
 function readSentence(letter: Letter, sentence: Sentence, before: Before, options: RoomOptions): Read {
   const tokens = tokensOf(letter, sentence.start, sentence.end);
   // where every rejected reading is asked for, all is read
-  const alone = before.earlier.length === 0 && before.row.length === 0 && before.lead === undefined && !options.trace;
+  const { earlier, row, lead, columns } = before;
+  const alone = earlier.length === 0 && row.length === 0 && !lead && !columns && !options.trace;
   if (alone && !mayHarm(tokens)) return { sentence, tokens, claims: [] };
   const quantities = quantitiesOf(tokens);
   if (quantities.length === 0) return { sentence, tokens, claims: [] };

@@ -143,9 +143,7 @@ export function present(board: Board): void {
     if (
       low(tokens, quantity.from - 1) === 'with' &&
       /^(?:inside|aboard|on|in)$/.test(low(tokens, quantity.to)) &&
-      tokens
-        .slice(0, quantity.from)
-        .some(({ low: word }) => ATTACKED_OR_RUINED.has(word))
+      tokens.slice(0, quantity.from).some(({ low: word }) => ATTACKED_OR_RUINED.has(word))
     ) {
       board.take(quantity, 'affected', 'casualties/present');
       continue;
