@@ -1,7 +1,8 @@
+import { divide } from './divide.ts';
 import { type Pages, readHeading } from './heading.ts';
 import { layOut, type RawBlock } from './layout.ts';
 import { Lines } from './lines.ts';
-import { dateParts, type PartStart, partHead } from './parts.ts';
+import { dateParts } from './parts.ts';
 import { cutSentences } from './sentences.ts';
 import { languageOf } from './tongue.ts';
 import type { Block, BlockKind, Letter, Part } from './types.ts';
@@ -16,7 +17,7 @@ const BARS = /―/g;
 
 /** Reads a decoded letter: its view, parts, blocks, sentences and heading. Takes any string and never throws. */
 export function readLetter(source: string): Letter {
-  const lines = new Lines(source);
+  const lines = Lines.read(source);
   const { view, blocks: raw } = layOut(lines);
   const printed = view.text;
   const text = printed
@@ -25,7 +26,8 @@ export function readLetter(source: string): Letter {
     .replace(HYPHENS, '-')
     .replace(EN_DASHES, '–')
     .replace(BARS, '—');
-  const { parts, blocks } = divide(text, raw, lines);
+  const parts = divide(text, raw, lines);
+  const blocks = buildBlocks(text, raw, parts);
   const pages: Pages = { text, printed, blocks, parts };
   const heading = readHeading(pages);
   dateParts(pages);
@@ -44,55 +46,6 @@ export function readLetter(source: string): Letter {
   };
 }
 
-/** Parts and blocks from the raw blocks of the layout. */
-function divide(text: string, raw: RawBlock[], lines: Lines): { parts: Part[]; blocks: Block[] } {
-  const starts: PartStart[] = [{ kind: 'letter', block: 0 }];
-  raw.forEach(({ start, end }, i) => {
-    if (end - start > 500) return;
-    const head = partHead(text.slice(start, end), i);
-    if (!head) return;
-    // `Annex` and, below it, `Annex to the letter dated …` head one part
-    const last = starts.at(-1)!;
-    if (
-      last.block === i - 1 &&
-      last.kind === head.kind &&
-      last.block > 0 &&
-      !(head.label && last.label && head.label !== last.label)
-    )
-      return;
-    starts.push(head);
-  });
-  // an annex that is the whole file still begins a letter only where something stands before it
-  if (starts.length > 1 && starts[1]!.block === 0) starts.shift();
-  const lastLine = raw.at(-1)?.lastLine ?? 0;
-  const parts = starts.map(({ kind, label, block }, i): Part => {
-    const next = starts[i + 1];
-    const first = i === 0 ? firstFilled(lines) : raw[block]!.firstLine;
-    const end = next ? lastBefore(lines, raw[next.block]!.firstLine) : lastFilled(lines, lastLine);
-    return {
-      kind,
-      start: i === 0 ? 0 : raw[block]!.start,
-      end: next ? raw[next.block]!.start : text.length,
-      lines: [first + 1, Math.max(first, end) + 1],
-      ...(label ? { label } : {}),
-    };
-  });
-  return { parts, blocks: buildBlocks(text, raw, parts) };
-}
-
-function firstFilled(lines: Lines): number {
-  for (let i = 0; i < lines.count; i++) if (!lines.blank(i)) return i;
-  return 0;
-}
-function lastBefore(lines: Lines, line: number): number {
-  for (let i = line - 1; i >= 0; i--) if (!lines.blank(i)) return i;
-  return 0;
-}
-function lastFilled(lines: Lines, from: number): number {
-  for (let i = lines.count - 1; i > from; i--) if (!lines.blank(i)) return i;
-  return from;
-}
-
 interface OpenList {
   style: string;
   lead?: number;
@@ -104,7 +57,7 @@ function buildBlocks(text: string, raw: RawBlock[], parts: Part[]): Block[] {
   let open: OpenList[] = [];
   let part = 0;
   let begun = false;
-  raw.forEach(({ start, end, mark, indent }, index) => {
+  raw.forEach(({ start, end, mark, indent, footnote }, index) => {
     while (part + 1 < parts.length && parts[part + 1]!.start <= start) {
       part++;
       open = [];
@@ -126,7 +79,8 @@ function buildBlocks(text: string, raw: RawBlock[], parts: Part[]): Block[] {
       block.level = open.length;
       const lead = open.at(-1)!.lead;
       if (lead !== undefined) block.lead = lead;
-    } else {
+    } else if (footnote) block.kind = 'footnote';
+    else {
       block.kind = plainKind(text, block, index, blocks[index - 1], begun, indent);
       if (block.kind !== 'footnote') open = [];
     }
@@ -164,16 +118,16 @@ function plainKind(
     )
   )
     return 'salutation';
-  if (/^\*{1,3} |^\d \(?see |^[a-z] \/ /.test(line)) return 'footnote';
+  if (/^\*{1,3} |^\d \(?see |^[a-z] \/ |^(?:[¹²³⁴-⁹⁰]{1,3}|(?:\d{1,2}|[a-z])\/) ?\S/.test(line)) return 'footnote';
   if (
     /^(?:identical )?(?:letters?|notes? verbales?|telegram|cablegram) dated/i.test(line) ||
     /^(?:annex|enclosure|appendix)/i.test(line)
   )
     return 'title';
   if (/^(?:please accept|accept, |i avail myself)/i.test(line)) return 'closing';
-  if (part === 0 && !begun && index < 30 && short && (!/[.;:]$/.test(line) || /^distr\.?:?/i.test(line)))
+  if (part === 0 && !begun && index < 30 && short && (!/[.;:]["']?$/.test(line) || /^distr\.?:?/i.test(line)))
     return 'masthead';
-  if (short && !/[.;:,]$/.test(line) && (line === line.toUpperCase() || end - start < 80 || indent > 12))
+  if (short && !/[.;:,]["']?$/.test(line) && (line === line.toUpperCase() || end - start < 80 || indent > 12))
     return 'heading';
   return 'paragraph';
 }

@@ -1,7 +1,9 @@
+import { annexHead } from './annexes.ts';
+import { unfold } from './columns.ts';
 import { furniture } from './furniture.ts';
 import { isBlank, type Lines } from './lines.ts';
 import { begins, follows, type Mark, markAt } from './marks.ts';
-import { partHead } from './parts.ts';
+import { footnotes, markRunning, pageBreaks, type Zone } from './pages.ts';
 import { type View, ViewBuilder } from './view.ts';
 
 /** A block before it has a kind: where it stands in the view and which line of the source it begins on. */
@@ -12,6 +14,8 @@ export interface RawBlock {
   lastLine: number;
   indent: number;
   mark?: Mark;
+  /** It stood at the foot of a page. */
+  footnote?: true;
 }
 export interface Layout {
   view: View;
@@ -27,53 +31,120 @@ const ALONE =
   /^[*_]{0,3}(?:[[(](?:signed|sgd\.?)[\])]|\/(?:s|signed)\/|signed:|(?:to|from|date|subject|ref|reference|cc): )/i;
 
 /** Joins lines to blocks and builds the view. */
-export function layOut(lines: Lines): Layout {
-  const source = lines.text;
+export function layOut(file: Lines): Layout {
+  const lines = unfold(file);
   const skip = furniture(lines);
-  const width = wrapWidth(lines, skip);
-  const builder = new ViewBuilder();
-  const blocks: RawBlock[] = [];
-  let block: RawBlock | undefined;
-  let previous = -1;
-  let blankBetween = false;
-  let pageBetween = false;
-  let lastMark: Mark | undefined;
+  const breaks = pageBreaks(lines, skip);
+  markRunning(lines, skip, breaks);
+  const zones = footnotes(lines, skip, breaks);
+  const weaver = new Weaver(lines, skip);
+  let zone = 0;
   for (let i = 0; i < lines.count; i++) {
-    if (lines.blank(i)) {
-      blankBetween = true;
-      continue;
-    }
-    if (skip[i]) {
-      pageBetween = true;
-      continue;
-    }
-    const head = source.slice(lines.from[i]!, Math.min(lines.to[i]!, lines.from[i]! + 24));
-    const mark = markAt(head, lastMark);
-    const joins =
-      block !== undefined &&
-      continues(lines, previous, i, { width, blank: blankBetween, page: pageBetween, mark, before: lastMark });
-    if (block && joins) joinLine(builder, lines, previous, i);
-    else {
-      if (blocks.length) builder.put('\n', lines.to[previous]!);
-      block = {
-        start: builder.end,
-        end: 0,
-        firstLine: i,
-        lastLine: i,
-        indent: lines.indent(i),
-        ...(mark ? { mark } : {}),
-      };
-      if (mark) lastMark = mark;
-      blocks.push(block);
-    }
-    copyLine(builder, source, lines.from[i]!, lines.to[i]!);
-    block!.end = builder.end;
-    block!.lastLine = i;
-    previous = i;
-    blankBetween = false;
-    pageBetween = false;
+    if (zones[zone]?.first === i) {
+      weaver.hold(zones[zone]!);
+      i = zones[zone++]!.last;
+    } else weaver.line(i);
   }
-  return { view: builder.build(source.length), blocks };
+  return weaver.done();
+}
+
+/** Puts line after line into the view. Footnotes are held back until the paragraph that they interrupt is at its end. */
+class Weaver {
+  private readonly builder = new ViewBuilder();
+  private readonly blocks: RawBlock[] = [];
+  private readonly width: number;
+  private block: RawBlock | undefined;
+  private previous = -1;
+  private blankBetween = false;
+  private pageBetween = false;
+  private lastMark: Mark | undefined;
+  private held: Zone[] = [];
+  private inFootnote = false;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly skip: Uint8Array,
+  ) {
+    this.width = wrapWidth(lines, skip);
+  }
+
+  hold(zone: Zone): void {
+    this.held.push(zone);
+    this.pageBetween = true;
+  }
+
+  line(i: number): void {
+    const { lines } = this;
+    if (lines.blank(i)) {
+      this.blankBetween = true;
+      return;
+    }
+    if (this.skip[i]) {
+      this.pageBetween = true;
+      return;
+    }
+    const head = lines.text.slice(lines.from[i]!, Math.min(lines.to[i]!, lines.from[i]! + 24));
+    const note = this.inFootnote ? noteMark(head) : undefined;
+    const mark = note ?? markAt(head, this.lastMark);
+    const gap = {
+      width: lines.wraps?.[i] || this.width,
+      blank: this.blankBetween,
+      page: this.pageBetween,
+      mark,
+      before: this.lastMark,
+    };
+    if (this.block && !note && continues(lines, this.previous, i, gap)) joinLine(this.builder, lines, this.previous, i);
+    else {
+      if (this.held.length) this.release();
+      this.begin(i, mark);
+    }
+    copyLine(this.builder, lines.text, lines.from[i]!, lines.to[i]!);
+    this.block!.end = this.builder.end;
+    this.block!.lastLine = Math.max(this.block!.lastLine, lines.number(i));
+    this.previous = i;
+    this.blankBetween = false;
+    this.pageBetween = false;
+  }
+
+  done(): Layout {
+    if (this.held.length) this.release();
+    return { view: this.builder.build(this.lines.text.length), blocks: this.blocks };
+  }
+
+  private begin(i: number, mark: Mark | undefined): void {
+    if (this.blocks.length) this.builder.put('\n', this.lines.to[this.previous]!);
+    const number = this.lines.number(i);
+    this.block = {
+      start: this.builder.end,
+      end: 0,
+      firstLine: number,
+      lastLine: number,
+      indent: this.lines.indent(i),
+      ...(this.inFootnote ? { footnote: true } : mark ? { mark } : {}),
+    };
+    if (mark && !this.inFootnote) this.lastMark = mark;
+    this.blocks.push(this.block);
+  }
+
+  /** The footnotes that were held back, each a block of its own. */
+  private release(): void {
+    const zones = this.held;
+    this.held = [];
+    this.inFootnote = true;
+    for (const { first, last } of zones) {
+      this.blankBetween = true;
+      this.block = undefined;
+      for (let i = first; i <= last; i++) this.line(i);
+    }
+    this.inFootnote = false;
+    this.block = undefined;
+  }
+}
+
+/** The mark of a footnote: each begins a block. */
+function noteMark(head: string): Mark | undefined {
+  const match = /^(?:\*{1,3}|[¹²³⁴-⁹⁰]{1,3}|\d{1,2}[/.)]?|[a-z]\/)(?= |$|\p{Lu})/u.exec(head);
+  return match ? { text: match[0], length: match[0].length, style: 'star' } : undefined;
 }
 
 interface Gap {
@@ -90,7 +161,7 @@ function continues(lines: Lines, a: number, b: number, { width, blank, page, mar
   const last = lines.text.charCodeAt(lines.to[a]! - 1);
   const first = lines.text[lines.from[b]! + (mark?.style === 'dash' ? mark.length : 0)]!;
   const lower = first !== first.toUpperCase();
-  if (!lower && partHead(lines.trimmed(b).slice(0, 120), 0)) return false;
+  if (!lower && annexHead(lines.trimmed(b).slice(0, 120)) && !cutOff(lines, a, b, width, blank, page)) return false;
   if (page) {
     // a page break inside a sentence: nothing closes it, or the next line begins in lower case
     if (mark && mark.style !== 'dash') return false;
@@ -110,12 +181,21 @@ function continues(lines: Lines, a: number, b: number, { width, blank, page, mar
   if (columns(lines, a) || columns(lines, b)) return false;
   const room = firstWord(lines, b) + 1;
   const full = lines.width(a) + room > 0.9 * width;
-  if (lines.to[a]! - lines.from[a]! < 36 && !lower) return false;
+  if (lines.to[a]! - lines.from[a]! < Math.min(36, 0.8 * width) && !lower) return false;
   if (full) {
     // the first line of a paragraph may be set in; after a closed sentence that begins a new one
     return !(isFinal(last) && lines.indent(b) >= lines.indent(a) + 3 && lines.indent(b) < 20 && !lower);
   }
   return lower ? !isFinal(last) : lines.width(a) >= 0.62 * width && !isClosing(last);
+}
+
+/** `… as is said in` / `Annex I (see above), the …`: the line end, not a heading, put the word at the beginning of its line. */
+function cutOff(lines: Lines, a: number, b: number, width: number, blank: boolean, page: boolean): boolean {
+  if (blank || width === 0 || isClosing(lines.text.charCodeAt(lines.to[a]! - 1))) return false;
+  if (lines.indent(b) > lines.indent(a) + 3 || lines.width(a) > PROSE_WIDTH + 20) return false;
+  if (annexHead(lines.trimmed(a).slice(0, 120)) || columns(lines, a)) return false;
+  // after a page break a heading is likelier, unless its line goes on as running text does
+  return lines.width(a) + firstWord(lines, b) + 1 > 0.85 * width && (!page || lines.width(b) > 0.7 * width);
 }
 
 /** After these a figure or a letter in brackets belongs to the running text. */
@@ -162,7 +242,7 @@ function wrapWidth(lines: Lines, skip: Uint8Array): number {
   let joined = 0;
   let long = 0;
   for (let i = 0; i + 1 < lines.count; i++) {
-    if (lines.blank(i) || skip[i]) continue;
+    if (lines.blank(i) || skip[i] || lines.wraps?.[i]) continue;
     const width = lines.width(i);
     if (width > PROSE_WIDTH) {
       long++;

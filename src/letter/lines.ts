@@ -1,15 +1,21 @@
 /** The lines of a text by their offsets: LF, CR, CRLF, form feeds and the Unicode separators all end one. */
 export class Lines {
-  readonly starts: Int32Array;
-  /** Ends without the line break. */
-  readonly ends: Int32Array;
-  /** First character that is not blank; equal to the end on a blank line. */
-  readonly from: Int32Array;
-  /** One past the last character that is not blank. */
-  readonly to: Int32Array;
-  readonly count: number;
+  /** Numbers a line: start, end without the line break, first character that is not blank, one past the last; both are the end on a blank line. */
+  private constructor(
+    readonly text: string,
+    readonly count: number,
+    readonly starts: Int32Array,
+    readonly ends: Int32Array,
+    readonly from: Int32Array,
+    readonly to: Int32Array,
+    /** Which line of the file each is; they are the same but where columns were unfolded. */
+    readonly numbers?: Int32Array,
+    /** The width that each is wrapped to where it stands in a column; 0 elsewhere. */
+    readonly wraps?: Int32Array,
+  ) {}
 
-  constructor(readonly text: string) {
+  /** The lines of a text as they stand in it. */
+  static read(text: string): Lines {
     let size = 256;
     let table = new Int32Array(size * 4);
     let count = 0;
@@ -37,12 +43,20 @@ export class Lines {
       if (end >= text.length) break;
       start = end + (code === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
     }
-    this.count = count;
     const column = (k: number) => Int32Array.from({ length: count }, (_, i) => table[i * 4 + k]!);
-    this.starts = column(0);
-    this.ends = column(1);
-    this.from = column(2);
-    this.to = column(3);
+    return new Lines(text, count, column(0), column(1), column(2), column(3));
+  }
+
+  /** Lines in another order, six numbers each: start, end, first and last that is not blank, line of the file, width. */
+  static of(text: string, rows: readonly number[]): Lines {
+    const count = rows.length / 6;
+    const column = (k: number) => Int32Array.from({ length: count }, (_, i) => rows[i * 6 + k]!);
+    return new Lines(text, count, column(0), column(1), column(2), column(3), column(4), column(5));
+  }
+
+  /** The line of the file that line `i` is, or is a part of. */
+  number(i: number): number {
+    return this.numbers ? this.numbers[i]! : i;
   }
 
   blank(i: number): boolean {

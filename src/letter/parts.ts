@@ -5,38 +5,6 @@ import { readSignature } from './signature.ts';
 import { addressees, office } from './title.ts';
 import type { Part } from './types.ts';
 
-const HEAD =
-  /^[[(]?(annex|enclosure|appendix|attachment)(?:es|s|ices)?(?: (?:no\.? ?)?([ivxlc]{1,6}|[a-z]|\d{1,3}|one|two|three|four|five))?[\])]?(?=$|[ .:*–—-])/i;
-const ORDINAL = /^(?:first|second|third|fourth|fifth) (annex|enclosure|appendix|attachment)$/i;
-const AFTER =
-  /^(?:\*{0,3}[.:]?\*{0,3}$|[.:]? ?(?:to (?:the|a) (?:identical |present )?(?:letters?|notes?|annex|enclosure|report|communication|telegram|statement)|[–—:-] (?=[\p{Lu}"[(])|\[|\(|\. \p{Lu}))/u;
-/** Running text that begins with the word: `Annex I of the agreement provides that …`. */
-const PROSE = / (?:is|are|was|were|has|have|shall|contains?|provides?|sets?|lists?|describes?) /;
-
-export interface PartStart {
-  kind: Part['kind'];
-  label?: string;
-  /** Index of the block that heads it. */
-  block: number;
-}
-
-/** Reads a block as the heading of an annex, an enclosure, an appendix. */
-export function partHead(text: string, block: number): PartStart | undefined {
-  if (text.length > 500) return undefined;
-  // `**Annex**` of a text that was marked up
-  const line = text.replace(/^[*_#]{1,3} ?/, '');
-  const ordinal = ORDINAL.exec(line);
-  if (ordinal) return { kind: ordinal[1]!.toLowerCase() as Part['kind'], block };
-  const match = HEAD.exec(line);
-  // `annex` in running text that a line end cut off
-  if (!match || /^[[(]?\p{Ll}/u.test(line)) return undefined;
-  const rest = line.slice(match[0].length);
-  if (rest && !AFTER.test(rest)) return undefined;
-  if (line.length > 90 && PROSE.test(line) && !/^ to the /i.test(rest)) return undefined;
-  if (/^(?:annexes|enclosures|appendices|attachments)\b:?/i.test(line) && !/to the/i.test(rest)) return undefined;
-  return { kind: match[1]!.toLowerCase() as Part['kind'], block, ...(match[2] ? { label: match[2] } : {}) };
-}
-
 const OWN_TITLE = new RegExp(
   `^(?:text of (?:the |a )?)?(?:identical )?(?:letters?|notes? verbales?|statement|communiqu[ée]|declaration|report|message|telegram|cablegram|memorandum|note|press releases?|aide-m[ée]moire)(?=[ ,:])[^\\n]{0,160}?\\b(?:dated|of|issued on|made on|on|adopted on) (${FULL_DATE})([^\\n]{0,400})`,
   'i',

@@ -1,10 +1,11 @@
 /**
  * The view of a letter and the way back to its source. A view is built piece by piece from stretches of the source;
- * a table of breakpoints maps every offset back exactly.
+ * a table of pieces maps every offset back exactly. Most often the pieces stand in the order of the source, but not
+ * where a footnote interrupts a paragraph or a page is set in columns.
  */
 export class ViewBuilder {
   private readonly texts: string[] = [];
-  private table = new Int32Array(512);
+  private table = new Int32Array(768);
   private count = 0;
   private length = 0;
 
@@ -15,19 +16,23 @@ export class ViewBuilder {
 
   /** Appends `source.slice(start, end)` as it stands. */
   copy(source: string, start: number, end: number): void {
-    if (start === end) return;
-    this.put(source.slice(start, end), start);
+    if (start < end) this.add(source.slice(start, end), start, end - start);
   }
 
-  /** Appends `text` in place of what stands at `sourceStart`. */
+  /** Appends `text` in place of the character that stands at `sourceStart`. */
   put(text: string, sourceStart: number): void {
-    if (this.count * 2 === this.table.length) {
+    this.add(text, sourceStart, 1);
+  }
+
+  private add(text: string, sourceStart: number, size: number): void {
+    if (this.count * 3 === this.table.length) {
       const bigger = new Int32Array(this.table.length * 2);
       bigger.set(this.table);
       this.table = bigger;
     }
-    this.table[this.count * 2] = this.length;
-    this.table[this.count * 2 + 1] = sourceStart;
+    this.table[this.count * 3] = this.length;
+    this.table[this.count * 3 + 1] = sourceStart;
+    this.table[this.count * 3 + 2] = size;
     this.count++;
     this.texts.push(text);
     this.length += text.length;
@@ -38,46 +43,70 @@ export class ViewBuilder {
     const text = this.texts.pop();
     if (text === undefined) return;
     this.length--;
+    this.table[this.count * 3 - 1]!--;
     this.texts.push(text.slice(0, -1));
   }
 
   build(sourceLength: number): View {
     const table = this.table;
-    const column = (k: number) => Int32Array.from({ length: this.count }, (_, i) => table[i * 2 + k]!);
-    return new View(this.texts.join(''), column(0), column(1), sourceLength);
+    const column = (k: number) => Int32Array.from({ length: this.count }, (_, i) => table[i * 3 + k]!);
+    return new View(this.texts.join(''), column(0), column(1), column(2), sourceLength);
   }
 }
 
 /** A text whose every offset maps back to its source. */
 export class View {
+  /** The pieces in the order of the source, where that is another than the view's. */
+  private readonly bySource: Int32Array | undefined;
+  private readonly sortedFrom: Int32Array;
+
   constructor(
     readonly text: string,
+    /** Where each piece begins in the view. */
     private readonly at: Int32Array,
+    /** Where it begins in the source. */
     private readonly from: Int32Array,
+    /** How many characters of the source it stands for; a piece that was put in place of one has 1. */
+    private readonly size: Int32Array,
     private readonly sourceLength: number,
-  ) {}
+  ) {
+    let sorted = true;
+    for (let i = 1; sorted && i < from.length; i++) sorted = from[i]! >= from[i - 1]!;
+    if (!sorted) this.bySource = Int32Array.from(from.keys()).sort((a, b) => from[a]! - from[b]! || a - b);
+    this.sortedFrom = this.bySource ? this.bySource.map((i) => from[i]!) : from;
+  }
 
-  /** The source offset of the character at `offset` of the view. */
+  /** The source offset of the character at `offset` of the view; at its end, the end of what the last piece stands for. */
   source(offset: number): number {
     const i = last(this.at, offset);
     if (i < 0) return 0;
-    const next = i + 1 < this.from.length ? this.from[i + 1]! : this.sourceLength;
-    return Math.min(this.from[i]! + offset - this.at[i]!, next);
+    const inside = Math.min(offset - this.at[i]!, this.size[i]! - (offset < this.text.length ? 1 : 0));
+    return Math.min(this.from[i]! + Math.max(0, inside), this.sourceLength);
   }
 
-  /** The source span that a span of the view stands for: from its first character to just after its last. */
+  /**
+   * The source span that a span of the view stands for: from its first character to just after its last. Where the last
+   * stands before the first in the source (the foot of one column and the head of the next), it ends with the first
+   * piece.
+   */
   span(start: number, end: number): [number, number] {
     const from = this.source(start);
     if (end <= start) return [from, from];
-    return [from, Math.min(this.sourceLength, Math.max(from, this.source(end - 1)) + 1)];
+    const to = this.source(end - 1);
+    if (to >= from) return [from, Math.min(this.sourceLength, to + 1)];
+    const i = last(this.at, start);
+    return [from, Math.min(this.sourceLength, this.from[i]! + this.size[i]!)];
   }
 
-  /** The offset in the view nearest to `offset` of the source. */
+  /** The offset in the view of the character at `offset` of the source, or of the nearest before it that the view holds. */
   view(offset: number): number {
-    const i = last(this.from, offset);
-    if (i < 0) return 0;
-    const next = i + 1 < this.at.length ? this.at[i + 1]! : this.text.length;
-    return Math.min(this.at[i]! + offset - this.from[i]!, next);
+    const k = last(this.sortedFrom, offset);
+    if (k < 0) return 0;
+    const i = this.bySource ? this.bySource[k]! : k;
+    const past = offset - this.from[i]!;
+    // beyond the piece, where the source holds what the view does not
+    if (past >= this.size[i]!) return i + 1 < this.at.length ? this.at[i + 1]! : this.text.length;
+    return this.at[i]! + past;
   }
 }
 
