@@ -19,11 +19,12 @@ export function divide(text: string, raw: readonly RawBlock[], lines: Lines): Pa
     const next = starts[i + 1];
     const first = i === 0 ? firstFilled(lines) : raw[block]!.firstLine;
     const end = next ? lastBefore(lines, raw[next.block]!.firstLine) : lastFilled(lines, lastLine);
+    const number = (line: number) => lines.number(line) + 1;
     return {
       kind,
       start: i === 0 ? 0 : raw[block]!.start,
       end: next ? raw[next.block]!.start : text.length,
-      lines: [first + 1, Math.max(first, end) + 1],
+      lines: [number(first), number(Math.max(first, end))],
       ...(label ? { label } : {}),
     };
   });

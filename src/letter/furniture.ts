@@ -6,6 +6,10 @@ const JOB =
 const CONTINUED = /^(?:\/\s?\.\.\.|\/…|\.\.\.\/)$/;
 const PAGE = /^(?:page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3}|– ?\d{1,3} ?–|— ?\d{1,3} ?—)$/i;
 const LANGUAGE = /^(?:english|french|spanish|russian|arabic|chinese)$/i;
+/** An annex that a page's header names, above its page number or beside it. */
+const ANNEX_LINE = /^(?:annex|enclosure|appendix|attachment)(?: [ivxlc\d]{1,6}| [a-z])?$/i;
+const ANNEX_PAGE =
+  /^(?:annex|enclosure|appendix|attachment)(?: [ivxlc\d]{1,6}| [a-z])?(?:, | {1,60})(?:page |p\. ?)\d{1,3}$/i;
 const SYMBOL_LINE = new RegExp(`^${SYMBOL}(?:(?: ?[-–] ?| {1,80})${SYMBOL})?$`);
 const SYMBOL_PAGE = new RegExp(
   `^${SYMBOL} {1,60}(?:page \\d{1,3}|english)$|^(?:page \\d{1,3}|english) {1,60}${SYMBOL}$`,
@@ -29,7 +33,9 @@ export function furniture(lines: Lines): Uint8Array {
     if (length > 60 && !/ {3}/.test(line)) prose++;
     // the symbol of the first page is the letter's own
     const later = content > 12 || prose > 2;
-    if (JOB.test(line) || CONTINUED.test(line) || PAGE.test(line) || SYMBOL_PAGE.test(line)) marked[i] = 1;
+    if (JOB.test(line) || CONTINUED.test(line) || PAGE.test(line) || SYMBOL_PAGE.test(line) || ANNEX_PAGE.test(line))
+      marked[i] = 1;
+    else if (later && ANNEX_LINE.test(line) && i + 1 < lines.count && PAGE.test(lines.trimmed(i + 1))) marked[i] = 1;
     else if (later && SYMBOL_LINE.test(line) && beforePageNumber(lines, i)) marked[i] = 1;
     else if (later && LANGUAGE.test(line) && beforePageNumber(lines, i)) marked[i] = 1;
     else if (later && SYMBOL_LINE.test(line) && previousIsFurniture(lines, marked, i)) marked[i] = 1;
@@ -44,8 +50,9 @@ function beforePageNumber(lines: Lines, i: number): boolean {
     seen++;
     if (lines.to[next]! - lines.from[next]! > 60) return false;
     const line = lines.trimmed(next);
-    if (PAGE.test(line)) return true;
-    if (!SYMBOL_LINE.test(line) && !LANGUAGE.test(line)) return false;
+    if (PAGE.test(line) || ANNEX_PAGE.test(line)) return true;
+    if (!SYMBOL_LINE.test(line) && !LANGUAGE.test(line) && !ANNEX_LINE.test(line) && !ANNEX_PAGE.test(line))
+      return false;
   }
   return false;
 }

@@ -32,6 +32,21 @@ export function readHeading(pages: Pages): Heading {
   return heading;
 }
 
+/** The pages of each letter of a file with its annexes, as if it stood alone. */
+export function lettersOf(pages: Pages): Pages[] {
+  const { parts, blocks } = pages;
+  const firsts = parts.flatMap(({ kind }, i) => (i === 0 || kind === 'letter' ? [i] : []));
+  if (firsts.length === 1) return [pages];
+  let at = 0;
+  return firsts.map((first, k) => {
+    const end = firsts[k + 1] ?? parts.length;
+    const own: Block[] = [];
+    for (; at < blocks.length && blocks[at]!.part < end; at++)
+      own.push({ ...blocks[at]!, part: blocks[at]!.part - first });
+    return { ...pages, parts: parts.slice(first, end), blocks: own };
+  });
+}
+
 /** The title of the letter, above it or above its annexes. */
 function letterTitle({ text, printed, blocks, parts }: Pages): Title | undefined {
   for (const [i, block] of blocks.entries()) {
@@ -136,10 +151,12 @@ function readSender(pages: Pages, offices: string[]): string | undefined {
     return office(chosen.replace(/,? (?:\d{1,5} [\p{Lu}\d][\p{L}\d .]{3,40},? )?new york\b[^\n]{0,20}$/iu, ''));
   const verbale =
     /^"?The ((?:Permanent |Observer |Permanent Observer )?(?:Mission|Delegation|Embassy|Ministry) [^\n]{3,120}?)(?:,? (?:in|at) New York,?)? presents its compliments/m.exec(
-      pages.printed.slice(0, 20_000),
+      opening(pages),
     );
   return verbale?.[1];
 }
+
+const opening = ({ printed, parts }: Pages) => printed.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 20_000);
 
 function firstLines(pages: Pages, count: number): string[] {
   return pages.blocks
@@ -160,7 +177,7 @@ function readAddressee(pages: Pages): string[] | undefined {
   const open = lines.slice(0, 25).findIndex((line) => line.length > 160);
   const above = addressBlock(lines.slice(0, open < 0 ? 25 : open));
   if (above.length) return above;
-  const start = pages.printed.slice(0, 20_000);
+  const start = opening(pages);
   const verbale =
     /presents its compliments to (?:(?:H\.E\.|His Excellency|Her Excellency),? )?(?:Mr\. |Ms\. )?(?:the )?((?:Secretary-General|President of the Security Council|Chair(?:man|person)? of the [^\n,]{3,120}?|[A-Z][^\n,]{3,120}?))(?: of the United Nations)?(?:,| and (?=ha|wish|refer|\p{Ll}{1,12}s\b|,|with|upon|on\b|in\b))/u.exec(
       start,

@@ -1,5 +1,5 @@
 import { divide } from './divide.ts';
-import { type Pages, readHeading } from './heading.ts';
+import { lettersOf, type Pages, readHeading } from './heading.ts';
 import { layOut, type RawBlock } from './layout.ts';
 import { Lines } from './lines.ts';
 import { dateParts } from './parts.ts';
@@ -29,16 +29,21 @@ export function readLetter(source: string): Letter {
   const parts = divide(text, raw, lines);
   const blocks = buildBlocks(text, raw, parts);
   const pages: Pages = { text, printed, blocks, parts };
-  const heading = readHeading(pages);
-  dateParts(pages);
-  if (heading.signed && parts[0]) parts[0].signed = heading.signed;
+  const [heading] = lettersOf(pages).map((letter, k) => {
+    const read = readHeading(letter);
+    const { symbol: _, ...own } = read;
+    dateParts(letter);
+    if (k > 0) Object.assign(letter.parts[0]!, own);
+    else if (read.signed) letter.parts[0]!.signed = read.signed;
+    return read;
+  });
   return {
     source,
     text,
     printed,
     toSource: (start, end) => view.span(start, end),
     fromSource: (offset) => view.view(offset),
-    heading,
+    heading: heading!,
     parts,
     blocks,
     sentences: cutSentences(text, blocks),

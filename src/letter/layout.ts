@@ -100,7 +100,7 @@ class Weaver {
     }
     copyLine(this.builder, lines.text, lines.from[i]!, lines.to[i]!);
     this.block!.end = this.builder.end;
-    this.block!.lastLine = Math.max(this.block!.lastLine, lines.number(i));
+    this.block!.lastLine = Math.max(this.block!.lastLine, lines.origin(i));
     this.previous = i;
     this.blankBetween = false;
     this.pageBetween = false;
@@ -113,7 +113,7 @@ class Weaver {
 
   private begin(i: number, mark: Mark | undefined): void {
     if (this.blocks.length) this.builder.put('\n', this.lines.to[this.previous]!);
-    const number = this.lines.number(i);
+    const number = this.lines.origin(i);
     this.block = {
       start: this.builder.end,
       end: 0,

@@ -8,14 +8,18 @@ export class Lines {
     readonly ends: Int32Array,
     readonly from: Int32Array,
     readonly to: Int32Array,
-    /** Which line of the file each is; they are the same but where columns were unfolded. */
-    readonly numbers?: Int32Array,
+    /** Which line of the file each is, from 0, as LF, CRLF and CR divide it; absent where they are the same. */
+    private readonly numbers?: Int32Array,
+    /** Of lines that were put in another order: which of those in the order of the file each was a part of. */
+    private readonly origins?: Int32Array,
     /** The width that each is wrapped to where it stands in a column; 0 elsewhere. */
     readonly wraps?: Int32Array,
   ) {}
 
   /** The lines of a text as they stand in it. */
   static read(text: string): Lines {
+    // form feeds and separators end a line of the layout, but none of those that an editor counts
+    const uncounted: number[] = [];
     let size = 256;
     let table = new Int32Array(size * 4);
     let count = 0;
@@ -41,20 +45,32 @@ export class Lines {
       table.set([start, end, first < 0 ? end : first, first < 0 ? end : last], count * 4);
       count++;
       if (end >= text.length) break;
+      if (code !== 10 && code !== 13) uncounted.push(count);
       start = end + (code === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
     }
     const column = (k: number) => Int32Array.from({ length: count }, (_, i) => table[i * 4 + k]!);
-    return new Lines(text, count, column(0), column(1), column(2), column(3));
+    const numbers = uncounted.length ? new Int32Array(count) : undefined;
+    if (numbers)
+      for (let i = 0, k = 0; i < count; i++) {
+        if (uncounted[k] === i) k++;
+        numbers[i] = i - k;
+      }
+    return new Lines(text, count, column(0), column(1), column(2), column(3), numbers);
   }
 
-  /** Lines in another order, six numbers each: start, end, first and last that is not blank, line of the file, width. */
+  /** Lines in another order, six numbers each: start, end, first and last that is not blank, origin, width. */
   static of(text: string, rows: readonly number[]): Lines {
     const count = rows.length / 6;
     const column = (k: number) => Int32Array.from({ length: count }, (_, i) => rows[i * 6 + k]!);
-    return new Lines(text, count, column(0), column(1), column(2), column(3), column(4), column(5));
+    return new Lines(text, count, column(0), column(1), column(2), column(3), undefined, column(4), column(5));
   }
 
-  /** The line of the file that line `i` is, or is a part of. */
+  /** The index, in the order of the file, of the line that line `i` is a part of. */
+  origin(i: number): number {
+    return this.origins ? this.origins[i]! : i;
+  }
+
+  /** The line of the file, from 0, that line `i` is a part of; of lines in the order of the file. */
   number(i: number): number {
     return this.numbers ? this.numbers[i]! : i;
   }

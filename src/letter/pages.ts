@@ -35,14 +35,14 @@ const OWN =
  */
 export function markRunning(lines: Lines, marked: Uint8Array, breaks: readonly PageBreak[]): void {
   if (breaks.length < 2) return;
-  const groups = new Map<string, { lines: Set<number>; interrupts: boolean; first: number }>();
+  const groups = new Map<string, { at: Map<number, boolean>; interrupts: boolean; first: number }>();
   const note = (edge: string, i: number, interrupts: boolean) => {
     if (i < 0 || lines.to[i]! - lines.from[i]! > LONGEST) return false;
     const line = lines.trimmed(i);
-    if (OWN.test(line)) return false;
+    if (OWN.test(line) || !apart(lines, marked, i, edge === '^' ? 1 : -1)) return false;
     const key = edge + (annexHead(line) ? line : line.replace(/\d{1,4}/g, '#')).replace(/\s{1,80}/g, ' ');
-    const group = groups.get(key) ?? { lines: new Set(), interrupts: false, first: i };
-    group.lines.add(i);
+    const group = groups.get(key) ?? { at: new Map<number, boolean>(), interrupts: false, first: i };
+    group.at.set(i, interrupts);
     group.interrupts ||= interrupts;
     groups.set(key, group);
     return true;
@@ -55,10 +55,17 @@ export function markRunning(lines: Lines, marked: Uint8Array, breaks: readonly P
     if (note('^', after, open || openAbove) && below >= 0) note('^', below, open || openAbove);
     if (note('$', before, openAbove) && above >= 0) note('$', above, false);
   }
-  for (const { lines: found, interrupts, first } of groups.values()) {
-    if (found.size < 2 || !interrupts) continue;
-    for (const i of found) if (i !== first || !annexHead(lines.trimmed(i))) marked[i] = 1;
+  for (const { at, interrupts, first } of groups.values()) {
+    if (at.size < 2 || !interrupts) continue;
+    const heads = annexHead(lines.trimmed(first)) !== undefined;
+    for (const [i, open] of at) if (!heads || open || i !== first) marked[i] = 1;
   }
+}
+
+/** A blank line parts a header, of two lines at most, from the text. */
+function apart(lines: Lines, marked: Uint8Array, i: number, step: 1 | -1): boolean {
+  for (const k of [i + step, i + 2 * step]) if (k < 0 || k >= lines.count || lines.blank(k) || marked[k]) return true;
+  return false;
 }
 
 /** The line ends inside a sentence. */

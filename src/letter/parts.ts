@@ -57,7 +57,7 @@ const printedFor = (printed: string, text: string, from: number, words: string) 
 
 /** `I transmit herewith a letter dated 6 February 2018 from … (see annex)` dates the annex. */
 function dateFromTransmittal({ text, parts }: Pages, undated: Part[]): void {
-  const letter = text.slice(0, Math.min(parts[0]!.end, 30_000));
+  const letter = text.slice(parts[0]!.start, Math.min(parts[0]!.end, parts[0]!.start + 30_000));
   const title = /^(?:identical )?(?:letter|note)/i.test(letter) ? letter.indexOf('\n') : 0;
   for (const match of letter.matchAll(SENT)) {
     const day = parseFullDate(match[1]!);

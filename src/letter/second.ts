@@ -5,7 +5,7 @@ import { readTitle } from './title.ts';
 const DISTRIBUTION = /(?:^| )(?:distr\b\.?|original: [a-z]{4,10}$)/i;
 /** What a masthead is made of. */
 const MASTHEAD =
-  /^(?:united nations|nations unies|general assembly|security council|economic and social council|human rights council|(?:[ASE]|ST)\/[\w.()/–-]{2,40}\*?|general|limited|restricted|provisional)(?=$| )/i;
+  /^(?:united nations|nations unies|general assembly|security council|economic and social council|human rights council|(?:[ASE]|ST)\/[\w.()/–-]{2,40}\*?|general|limited|restricted|provisional|\d{1,2} \p{L}{3,9} \d{4})(?=$| )/iu;
 const SIGNED = /(?:^|\s)[[(](?:signed|sgd\.?)[\])]|^\/s\/|^signed:/i;
 const LETTERHEAD = /^(?:the )?(?:permanent (?:observer )?mission|embassy|ministry|observer mission)\b[^.;:]{3,90}$/i;
 const SALUTATION = /^(?:excellency|sir|madam|mr\. president|madam president|dear [^.]{2,40})[,:]?$/i;
@@ -33,7 +33,7 @@ export function secondLetters(text: string, raw: readonly RawBlock[], heads: rea
   for (let i = 0; i < raw.length; i++) {
     if (heads[head]?.block === i) {
       annexed = true;
-      told = false;
+      told = signed = false;
       headedAt = i;
       head++;
       continue;
@@ -48,7 +48,7 @@ export function secondLetters(text: string, raw: readonly RawBlock[], heads: rea
       signed = true;
       continue;
     }
-    if (!told) continue;
+    if (!told && !signed) continue;
     if (short && DISTRIBUTION.test(line(i))) {
       const top = mastheadTop(line, i, Math.max(headedAt, found.at(-1) ?? 0) + 1);
       if (top < i || MASTHEAD.test(line(i))) begin(top);

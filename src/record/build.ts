@@ -8,11 +8,12 @@ import type { Annotations, Mention } from './types.ts';
 /** From findings, whose offsets are the view's, to records, whose spans are the file's. */
 export function buildRecords(
   letter: Letter,
-  found: Linked,
+  linked: Linked,
   checks: CheckFinding[],
   source: Annotations['source'],
 ): Annotations {
   const positions = new Positions(letter.source);
+  const found = inFileOrder(letter, linked);
   const mention = ({ start, end }: { start: number; end: number }): Mention => {
     const [from, to] = letter.toSource(start, end);
     return {
@@ -100,6 +101,24 @@ export function buildRecords(
           })),
         }
       : {}),
+  };
+}
+
+/** The view holds a footnote back to the end of its paragraph, and reads columns one after the other; records stand as the file does. */
+function inFileOrder(letter: Letter, found: Linked): Linked {
+  const sorted = <T extends Finding>(list: T[]): T[] =>
+    list
+      .map((one) => ({ one, at: letter.toSource(one.start, one.start)[0] }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ one }) => one);
+  return {
+    ...found,
+    dates: sorted(found.dates),
+    places: sorted(found.places),
+    casualties: sorted(found.casualties),
+    resolutions: sorted(found.resolutions),
+    demands: sorted(found.demands),
+    documents: sorted(found.documents),
   };
 }
 

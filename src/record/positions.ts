@@ -6,7 +6,10 @@ export class Positions {
   private readonly surrogates: number[] = [];
 
   constructor(text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.lines.push(at + 1);
+    // CR alone ends a line too, in files of old machines
+    const end = text.includes('\r') && /\r(?!\n)/.test(text) ? /\r\n?|\n/g : undefined;
+    if (end) for (const match of text.matchAll(end)) this.lines.push(match.index + match[0].length);
+    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.lines.push(at + 1);
     for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) this.surrogates.push(match.index + 1);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate.ts';
 import { readLetter } from '../../src/letter/index.ts';
 import type { Part } from '../../src/letter/types.ts';
 
@@ -88,6 +89,68 @@ const heads: [after: string, expected: Expected[]][] = [
   ['**Annex**', [{ kind: 'annex' }]],
   ['First annex', [{ kind: 'annex' }]],
   ['Annex I (a)', [{ kind: 'annex', label: 'I' }]],
+  ['Enclosure 1 to annex II', [{ kind: 'enclosure', label: '1' }]],
+  ['ENCLOSURE TO ANNEX I', [{ kind: 'enclosure' }]],
+  ['Appendix to the enclosure', [{ kind: 'appendix' }]],
+  ['Appendix 2 to Annex I', [{ kind: 'appendix', label: '2' }]],
+  [
+    `Annex\n\n${PROSE}\n\nEnclosure 1 to annex I\n\n${PROSE}\n\nEnclosure 2 to annex I`,
+    [{ kind: 'annex' }, { kind: 'enclosure', label: '1' }, { kind: 'enclosure', label: '2' }],
+  ],
+  [
+    'Annex to the note verbale dated 3 May 2004 from the Permanent Mission of Norway to the United Nations addressed to the Chair of the Committee',
+    [{ kind: 'annex' }],
+  ],
+  [
+    'Annex II to the identical notes verbales dated 3 May 2004 from the Permanent Mission of Norway',
+    [{ kind: 'annex', label: 'II' }],
+  ],
+  ['Annex to the joint letter dated 8 April 2004', [{ kind: 'annex' }]],
+  ['Annex to letter dated 8 April 2004 from the Permanent Representative of Norway', [{ kind: 'annex' }]],
+  ['Annex to the cable dated 4 May 2004', [{ kind: 'annex' }]],
+  ['Annex to the memorandum', [{ kind: 'annex' }]],
+  ['Annex A to the Agreement', [{ kind: 'annex', label: 'A' }]],
+  ['Annex to document S/2004/12', [{ kind: 'annex' }]],
+  ['Annex I-A', [{ kind: 'annex', label: 'I-A' }]],
+  ['Annex 1.2', [{ kind: 'annex', label: '1.2' }]],
+  ['Annex I A', [{ kind: 'annex', label: 'I A' }]],
+  ['Annex II bis', [{ kind: 'annex', label: 'II bis' }]],
+  ['Annex "A"', [{ kind: 'annex', label: 'A' }]],
+  ['Annex (B)', [{ kind: 'annex', label: 'B' }]],
+  ['Annex number 2', [{ kind: 'annex', label: '2' }]],
+  ['Annex¹', [{ kind: 'annex' }]],
+  ['Annex I a/', [{ kind: 'annex', label: 'I' }]],
+  ['A N N E X', [{ kind: 'annex' }]],
+  ['Sixth annex', [{ kind: 'annex' }]],
+  ['Annexe II', [{ kind: 'annex', label: 'II' }]],
+  ['Annexure 1', [{ kind: 'annex', label: '1' }]],
+  ['– Annex –', [{ kind: 'annex' }]],
+  ['Annex I    List of the dead', [{ kind: 'annex', label: 'I' }]],
+  ['ANNEX LIST OF INCIDENTS', [{ kind: 'annex' }]],
+  ['Annex Statement by the Ministry', [{ kind: 'annex' }]],
+  ['Annex 1) Report of the commission', [{ kind: 'annex', label: '1' }]],
+  ['Annexes to the letter dated 8 April 2004 from the Permanent Representative of Norway', [{ kind: 'annex' }]],
+  [
+    `Annexes:\nAnnex I: Statement by the Ministry\nAnnex II: Map of the area\n\nAnnex I\n\n${PROSE}\n\nAnnex II`,
+    [
+      { kind: 'annex', label: 'I' },
+      { kind: 'annex', label: 'II' },
+    ],
+  ],
+  [
+    `Annex I: Statement by the Ministry\n\nAnnex II: Map of the area\n\nAnnex I\n\n${PROSE}\n\nAnnex II`,
+    [
+      { kind: 'annex', label: 'I' },
+      { kind: 'annex', label: 'II' },
+    ],
+  ],
+  [
+    `Annex I: Statement by the Ministry\n\n${PROSE}\n\nAnnex II: Map of the area`,
+    [
+      { kind: 'annex', label: 'I' },
+      { kind: 'annex', label: 'II' },
+    ],
+  ],
 ];
 
 /** Running text that only speaks of annexes. */
@@ -107,6 +170,12 @@ const mentions = [
   'annex',
   'Annexation of the territory',
   'Attachment to the land of their fathers keeps them there.',
+  'Annex II to the Agreement, which both parties have signed, forbids it.',
+  'Annex to the agreement that was signed in May is a map.',
+  'Annex I (see above) shows the damage.',
+  'Annex I. Statement by the Ministry ............ 5',
+  'Annex I Parties have not agreed.',
+  'Annexes: Annex I: Statement by the Ministry',
 ];
 
 describe('parts', () => {
@@ -122,13 +191,25 @@ describe('parts', () => {
 
   it('lines run from the first to the last that is not blank; page furniture belongs to the part it interrupts', () => {
     const text = `\n\n${LETTER}\n\n18-01234 (E)    070218\n*1801234*\n\n\fS/2018/152\n\nAnnex\n\n${PROSE}\n\n2/2          18-01234\n\n`;
-    const lines = text.split(/\n|\f/);
+    const lines = text.split('\n');
     const annex = lines.indexOf('Annex') + 1;
     const last = lines.findIndex((line) => line.startsWith('2/2')) + 1;
     const read = readLetter(text).parts.map(({ lines }) => lines);
     expect(read[0]![0]).toBe(3);
     expect(read[1]).toEqual([annex, last]);
     expect(lines[read[0]![1] - 1]).not.toBe('');
+  });
+
+  it.each(['\n', '\r\n', '\r'])('lines are those of the positions beside mentions: %j', (end) => {
+    const text =
+      `${LETTER}\n\n\f${'Annex\n\n'}On 4 May 1999 the army crossed the river.\u2028It burned the mill.\n`.replaceAll(
+        '\n',
+        end,
+      );
+    const { parts, dates } = annotate(text);
+    const mention = dates.flatMap((date) => date.mentions).find((one) => one.text === '4 May 1999')!;
+    expect(parts[1]!.lines).toEqual([9, 11]);
+    expect(mention.at).toBe('11:4');
   });
 
   it('a symbol above the heading of an annex stays with the part before', () => {
@@ -188,15 +269,110 @@ ${PROSE}
     expect(parts(text).map(({ date }) => date)).toEqual([undefined, '2004-04-05', '2004-04-06']);
   });
 
+  it('what only names its enclosure at the foot has none', () => {
+    expect(parts(`${LETTER}\n\nEnclosure: Report of the commission\n`)).toHaveLength(1);
+    expect(parts(`${LETTER}\n\nEnclosures:\nAnnex I\nAnnex II\n`)).toHaveLength(1);
+  });
+
+  it('a word that a line end puts first heads nothing', () => {
+    const text = `${LETTER.split('\n\n')[0]}\n\nThe particulars of the damage that was done to the harbour are those given in\nAnnex II to the letter dated 5 May, which I have sent to you, as well as those in\nEnclosure 3 to the note verbale of my Government, which tells of the losses in\ncattle.\n`;
+    expect(parts(text)).toHaveLength(1);
+    expect(readLetter(text).blocks).toHaveLength(2);
+  });
+
+  it.each([
+    ['in the page’s header', 'S/2004/281\nEnglish\nAnnex I\nPage 3'],
+    ['beside the page number', 'S/2004/281\nAnnex I, page 3'],
+    ['alone, after a form feed', '\fAnnex I'],
+  ])('an annex that each page names is one: %s', (_, header) => {
+    const wrapped = PROSE.replace(/(.{60,74}) /g, '$1\n').replace(/\.$/, ' that');
+    const again = header.replace('3', '4');
+    const text = `${LETTER}\n\nAnnex I\n\n${wrapped}\n\n${header}\n\nrise above the river. ${wrapped}\n\n${again}\n\nlie beyond it.\n`;
+    expect(parts(text).map(({ kind }) => kind)).toEqual(['letter', 'annex']);
+    expect(readLetter(text).text).toMatch(/hills that rise above .* hills that lie beyond it\.$/);
+  });
+
   it('an annex alone in its file is the whole letter', () => {
     expect(parts(`Annex\n\n${PROSE}\n`)).toHaveLength(1);
   });
 
-  it('two letters in one file: the heading is of the first', () => {
-    const second = LETTER.replace('8 April 2004', '9 May 2005').replace('Norway', 'Peru');
-    const letter = readLetter(`${LETTER}\n\n\f${second}\n`);
-    expect(letter.heading.date).toBe('2004-04-08');
-    expect(letter.heading.from).toBe('Permanent Representative of Norway to the United Nations');
+  describe('two letters in one file', () => {
+    const second = LETTER.replace('8 April 2004', '9 May 2005')
+      .replace('Norway', 'Peru')
+      .replace('Arne Solvang', 'Juan Rey');
+    const masthead = (symbol: string, date: string) =>
+      `United Nations                                          ${symbol}\n\n             Security Council                    Distr.: General\n                                                 ${date}\n\n                                                 Original: English\n\n\n`;
+    const peru = {
+      kind: 'letter',
+      date: '2005-05-09',
+      from: 'Permanent Representative of Peru to the United Nations',
+      to: ['President of the Security Council'],
+      signed: 'Juan Rey',
+    };
+
+    it.each(['\n\n', '\n\n\f', '\n\n____________\n\n'])(
+      'parted by %j: the second is a part, the heading is of the first',
+      (between) => {
+        const letter = readLetter(`${LETTER}${between}${second}\n\nAnnex\n\n${PROSE}\n`);
+        expect(letter.heading).toMatchObject({
+          date: '2004-04-08',
+          from: 'Permanent Representative of Norway to the United Nations',
+          signed: 'Arne Solvang',
+        });
+        expect(letter.parts).toMatchObject([{ kind: 'letter', signed: 'Arne Solvang' }, peru, { kind: 'annex' }]);
+      },
+    );
+
+    it('each with its masthead and its annexes', () => {
+      const text = `${masthead('S/2004/281', '9 April 2004')}${LETTER}\n\nAnnex\n\n${PROSE}\n\n\f${masthead('S/2005/301', '10 May 2005')}${second}\n\nAnnex I\n\n${PROSE}\n`;
+      const letter = readLetter(text);
+      expect(letter.heading.symbol).toBe('S/2004/281');
+      expect(letter.parts).toMatchObject([{ kind: 'letter' }, { kind: 'annex' }, peru, { kind: 'annex', label: 'I' }]);
+      expect(text.split('\n')[letter.parts[2]!.lines[0] - 1]).toContain('S/2005/301');
+    });
+
+    it('mastheads of the first years', () => {
+      const old = (symbol: string) =>
+        `UNITED NATIONS                                       RESTRICTED\nSECURITY COUNCIL                                     ${symbol}\n                                                     15 May 1948\n                                                     ORIGINAL: ENGLISH\n\n`;
+      const text = `${old('S/743')}${LETTER}\n\nAnnex\n\n${PROSE}\n\n${old('S/744')}${second}\n`;
+      expect(readLetter(text).parts).toMatchObject([{ kind: 'letter' }, { kind: 'annex' }, peru]);
+    });
+
+    it('without a title: a letterhead and a salutation below the signature', () => {
+      const plain = (who: string, name: string) =>
+        `Permanent Mission of ${who} to the United Nations\n\nNew York, 4 May 1999\n\nExcellency,\n\n${PROSE}\n\n(Signed) ${name}\nPermanent Representative\n`;
+      const letter = readLetter(`${plain('Norway', 'Arne Solvang')}\n\f${plain('Peru', 'Juan Rey')}`);
+      expect(letter.heading).toMatchObject({
+        from: 'Permanent Mission of Norway to the United Nations',
+        signed: 'Arne Solvang',
+      });
+      expect(letter.parts).toMatchObject([
+        { kind: 'letter' },
+        {
+          kind: 'letter',
+          date: '1999-05-04',
+          from: 'Permanent Mission of Peru to the United Nations',
+          signed: 'Juan Rey',
+        },
+      ]);
+    });
+
+    it('dates and “you” in the second are its own', () => {
+      const { dates } = annotate(
+        `${LETTER}\n\n${second.replace('I have the honour', 'Yesterday the mill burned. I have the honour')}\n`,
+      );
+      expect(dates.find((date) => date.mentions.some((one) => one.text === 'Yesterday'))!.value).toBe('2005-05-08');
+    });
+
+    it('letters within an annex are the annex’s', () => {
+      const text = `${LETTER}\n\nAnnex\n\n${second}\n\n${second.replace('9 May', '10 May')}\n`;
+      expect(parts(text).map(({ kind }) => kind)).toEqual(['letter', 'annex']);
+    });
+
+    it('a letter that quotes another’s title is one', () => {
+      const text = `${LETTER.split('\n\n')[0]}\n\n${PROSE}\n\nLetter dated 9 May 2005 from the Permanent Representative of Peru to the United Nations addressed to the President of the Security Council\n\n${PROSE}\n\n(Signed) Arne Solvang\n`;
+      expect(parts(text)).toHaveLength(1);
+    });
   });
 
   it('a wrapped heading is one block', () => {
