@@ -93,7 +93,8 @@ class Weaver {
       mark,
       before: this.lastMark,
     };
-    if (this.block && !note && continues(lines, this.previous, i, gap)) joinLine(this.builder, lines, this.previous, i);
+    if (this.block && !note && (this.inFootnote ? !gap.blank : continues(lines, this.previous, i, gap)))
+      joinLine(this.builder, lines, this.previous, i);
     else {
       if (this.held.length) this.release();
       this.begin(i, mark);

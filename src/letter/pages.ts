@@ -50,9 +50,10 @@ export function markRunning(lines: Lines, marked: Uint8Array, breaks: readonly P
   for (const { before, after } of breaks) {
     const above = contentBefore(lines, marked, before);
     const below = contentAfter(lines, marked, after);
-    const open = isOpen(lines, before);
     const openAbove = above >= 0 && isOpen(lines, above);
-    if (note('^', after, open || openAbove) && below >= 0) note('^', below, open || openAbove);
+    // the last line may be a footer itself
+    const open = isOpen(lines, before) || (openAbove && apart(lines, marked, before, -1));
+    if (note('^', after, open) && below >= 0) note('^', below, open);
     if (note('$', before, openAbove) && above >= 0) note('$', above, false);
   }
   for (const { at, interrupts, first } of groups.values()) {

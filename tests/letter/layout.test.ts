@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate.ts';
 import { readLetter } from '../../src/letter/index.ts';
 
 const blocks = (text: string): string[] => readLetter(text).text.split('\n');
@@ -71,6 +72,205 @@ describe('page furniture', () => {
   });
 });
 
+describe('footnotes at the foot of a page', () => {
+  const OPEN = `${PROSE.replace('assurances that', 'assurances* that').replace('Council,', 'Council,¹')}\nfood and wait`;
+  const NEXT = 'for the help that was promised to them in May.';
+  const page = (notes: string, above = OPEN) =>
+    `${above}\n\n${notes}\n\n2/4                                                     18-01234\n\fA/74/956\nS/2020/719\n\n${NEXT}\n`;
+  const read = (text: string) => {
+    const letter = readLetter(text);
+    return letter.blocks.map(({ kind, start, end }) => [kind, letter.text.slice(start, end)] as const);
+  };
+
+  it.each([
+    [
+      'a star',
+      '_______________\n   * Previously issued under the symbol S/1999/12.',
+      ['* Previously issued under the symbol S/1999/12.'],
+    ],
+    [
+      'a star without a rule',
+      '* Previously issued under the symbol S/1999/12.',
+      ['* Previously issued under the symbol S/1999/12.'],
+    ],
+    [
+      'a raised figure',
+      '¹ United Nations, Treaty Series, vol. 75,\nNo. 973.',
+      ['¹ United Nations, Treaty Series, vol. 75, No. 973.'],
+    ],
+    ['a figure with a stroke', '1/ See S/1999/501.', ['1/ See S/1999/501.']],
+    ['a letter with a stroke', 'a/ See S/1999/501.', ['a/ See S/1999/501.']],
+    [
+      'a plain figure below a rule',
+      '____________\n1 See S/1999/501.\n2 See S/1999/502.',
+      ['1 See S/1999/501.', '2 See S/1999/502.'],
+    ],
+    ['two', '* See S/1999/12.\n¹ Treaty of 4 May 1950.', ['* See S/1999/12.', '¹ Treaty of 4 May 1950.']],
+  ])('%s: the sentence that they interrupt is whole, they follow it', (_, notes, expected) => {
+    const blocks = read(page(notes));
+    expect(blocks.map(([kind]) => kind)).toEqual(['paragraph', ...expected.map(() => 'footnote')]);
+    expect(blocks[0]![1]).toMatch(/without shelter or food and wait for the help that was promised to them in May\.$/);
+    expect(blocks.slice(1).map(([, text]) => text)).toEqual(expected);
+  });
+
+  it('where the page ends with a sentence they stay where they are', () => {
+    const blocks = read(page('* See S/1999/12.', `${OPEN}.`).replace('for the help', 'For the help'));
+    expect(blocks.map(([kind]) => kind)).toEqual(['paragraph', 'footnote', 'paragraph']);
+  });
+
+  it('over two pages', () => {
+    const text = page('¹ See S/1999/12.').replace(
+      NEXT,
+      page(
+        '² See S/1999/13.',
+        `for the help that was promised to them all by the Council² in the month of May and\nthat`,
+      ),
+    );
+    const blocks = read(text);
+    expect(blocks.map(([kind]) => kind)).toEqual(['paragraph', 'footnote', 'footnote']);
+  });
+
+  it('a list at the foot of a page is no footnote', () => {
+    const blocks = read(page('We demand:\n\n(a) Bread;\n\n(b) Peace;', `${PROSE}\nfood.`));
+    expect(blocks.map(([kind]) => kind)).not.toContain('footnote');
+  });
+
+  it('records stand in the order of the file, and say where', () => {
+    const text = page('* Letter of 4 May 1999.').replace('in May', 'on 6 May 1999');
+    const { dates } = annotate(text);
+    expect(dates.map(({ value }) => value)).toEqual(['1999-05-04', '1999-05-06']);
+    for (const { text: quoted, span } of dates.flatMap(({ mentions }) => mentions))
+      expect(text.slice(...span)).toBe(quoted);
+  });
+
+  it.each(['Council* of', 'Council.¹ The', 'Council,2/ of', 'Council [1] of', 'Council 1/ of'])(
+    'a mark stays in the text: %s',
+    (words) => {
+      expect(readLetter(`The members of the ${words} all parties have met.`).text).toContain(words);
+    },
+  );
+
+  it.each(['¹ See S/1999/501.', '1/ See S/1999/501.', 'a/ See S/1999/501.'])(
+    'at the end of a letter %s is a footnote',
+    (note) => {
+      expect(read(`${PROSE}\nfood.\n\nNotes\n\n${note}\n`).at(-1)![0]).toBe('footnote');
+    },
+  );
+});
+
+describe('headers and footers of the author’s own', () => {
+  const pages = (header: string, footer: string) =>
+    [
+      `${PROSE}\nfood on the`,
+      `hills, as I have told you before in my letter of 3 May, which I wrote to you in the`,
+      'morning.',
+    ]
+      .map(
+        (text, i) =>
+          `${i ? header.replace('#', String(i + 1)) : ''}${text}${i < 2 ? footer.replace('#', String(i + 1)) : ''}`,
+      )
+      .join('\f');
+
+  it.each([
+    ['a header', 'Permanent Mission of Norway to the United Nations\n\n', '\n\n'],
+    ['a header of two lines', 'Permanent Mission of Norway\nLetter of 4 May 1999\n\n', '\n\n'],
+    ['a footer', '', '\n\nNote No. 12/99\n'],
+    ['a footer with the page', '', '\n\nNote No. 12/99                     Page # of 3\n'],
+    ['both', 'Note No. 12/99\n\n', '\n\nPermanent Mission of Norway, p. #\n'],
+  ])('%s is no text, the sentence runs on', (_, header, footer) => {
+    expect(blocks(pages(header, footer))).toEqual([
+      expect.stringMatching(/food on the hills, as .* in the morning\.$/),
+    ]);
+  });
+
+  it('what stands once, or interrupts nothing, is text', () => {
+    expect(blocks(`${PROSE}\nfood.\n\n\fLosses in May\n\nTwo died.\n\n\fLosses in May\n\nThree died.\n`)).toHaveLength(
+      5,
+    );
+    expect(blocks(`${PROSE}\nfood on the\n\n\fLosses in May\n\nhills.\n`)).toContain('Losses in May');
+  });
+});
+
+describe('columns', () => {
+  const LEFT = [
+    'The armed forces of the neighbour-',
+    'ing State have once more shelled the',
+    'villages along the river, in spite of',
+    'all the assurances that were given to',
+    'the Council, and many families',
+  ];
+  const RIGHT = [
+    'have taken to the hills, where they',
+    'live without shelter or food. On 4 May',
+    '2018 two women were killed by a mine',
+    'near the village of Hish. Five children',
+    'were wounded.',
+  ];
+  const set = (left: readonly string[], right: readonly string[], gap = 4) =>
+    left.map((line, i) => line.padEnd(38 + gap) + (right[i] ?? '')).join('\n');
+  const READ =
+    'The armed forces of the neighbouring State have once more shelled the villages along the river, in spite of all the assurances that were given to the Council, and many families have taken to the hills, where they live without shelter or food. On 4 May 2018 two women were killed by a mine near the village of Hish. Five children were wounded.';
+
+  it.each([3, 4, 9])('prose in two columns, %i apart, is read down the one and down the other', (gap) => {
+    expect(blocks(set(LEFT, RIGHT, gap))).toEqual([READ]);
+  });
+
+  it('between paragraphs that go over the page', () => {
+    expect(blocks(`${PROSE}\nfood.\n\n${set(LEFT, RIGHT)}\n\n${PROSE}\nfood.\n`)).toHaveLength(3);
+  });
+
+  it('mentions point into the file', () => {
+    const text = set(LEFT, RIGHT);
+    const { dates, casualties } = annotate(text);
+    const points = [...text];
+    for (const { text: quoted, span } of [...dates, ...casualties].flatMap(({ mentions }) => mentions))
+      expect(points.slice(...span).join('')).toBe(quoted);
+    expect(casualties.map(({ effect, min }) => [effect, min])).toEqual([
+      ['killed', 2],
+      ['injured', 5],
+    ]);
+  });
+
+  it.each([
+    [
+      'a masthead',
+      'United Nations                                A/74/956\n\n            General Assembly                     Distr.: General\n            Security Council                     24 July 2020',
+    ],
+    [
+      'signatures',
+      '(Signed) Arne Solvang                    (Signed) Maria Iturbe\nAmbassador                               Ambassador\nPermanent Representative of Norway       Permanent Representative of Peru\nto the United Nations                    to the United Nations',
+    ],
+    [
+      'a table',
+      'Name                     Age     Date of death       Place\nAhmad Saleh              24      4 May 2001          Nablus\nFatima Odeh              7       5 May 2001          Hebron\nSami Odeh                9       5 May 2001          Hebron',
+    ],
+  ])('%s stays line by line', (_, text) => {
+    const lines = text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.trim().replace(/ +/g, ' '));
+    expect(blocks(text)).toEqual(lines);
+  });
+});
+
+describe('first lines set in', () => {
+  const two = (indent: string) =>
+    `${indent}${PROSE}\nfood.\n${indent}On 3 May, at dawn, a patrol of some twenty men burned the granary of the place\nand carried off two of the watchmen.\n${indent}Nobody has answered for it.\n`;
+  it.each(['\t', '    ', '     ', '\u00a0\u00a0\u00a0\u00a0', '\t\t'])('by %j: three paragraphs', (indent) => {
+    expect(blocks(two(indent))).toHaveLength(3);
+  });
+  it('a tab parts a mark from its words, and sets items in', () => {
+    const { blocks, text } = readLetter(
+      'We demand:\n\t(a)\tThat the siege be lifted;\n\t(b)\tThat the road be opened.\n',
+    );
+    expect(blocks.map(({ kind, mark, body, end }) => [kind, mark, text.slice(body, end)])).toEqual([
+      ['paragraph', undefined, 'We demand:'],
+      ['item', '(a)', 'That the siege be lifted;'],
+      ['item', '(b)', 'That the road be opened.'],
+    ]);
+  });
+});
+
 describe('words', () => {
   it.each([
     ['the Gov-\nernment', 'Gov-ernment'],
@@ -92,6 +292,14 @@ describe('words', () => {
     const { text, printed } = readLetter('“Ma‘saran” and «Ma’saran» and „Maʿsaran‟ are ′one′.');
     expect(text).toBe('"Ma\'saran" and "Ma\'saran" and "Ma\'saran" are \'one\'.');
     expect(printed).toContain('“Ma‘saran”');
+  });
+
+  it('a ligature at the end of a span leads back to itself alone', () => {
+    const source = 'They took o\ufb00. The sta\ufb00';
+    const { text, toSource } = readLetter(source);
+    expect(text).toBe('They took off. The staff');
+    expect(source.slice(...toSource(10, 13))).toBe('o\ufb00');
+    expect(source.slice(...toSource(text.length - 5, text.length))).toBe('sta\ufb00');
   });
 
   it('spans lead back into the file', () => {

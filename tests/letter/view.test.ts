@@ -33,17 +33,31 @@ function holds(source: string): void {
     expect(sentence.start).toBeGreaterThanOrEqual(block.start);
     expect(sentence.end).toBeLessThanOrEqual(block.end);
   });
-  let last = 0;
+  const taken = new Uint8Array(source.length + 1);
   for (let at = 0; at < text.length; at++) {
     const [start, end] = letter.toSource(at, at + 1);
-    expect(start).toBeGreaterThanOrEqual(last);
     expect(end).toBeLessThanOrEqual(source.length);
-    // a letter or a figure of the view stands in the source as it is, ligatures apart
     const piece = source.slice(start, end);
-    if (/[\p{L}\p{N}]/u.test(text[at]!) && !/[\ufb00-\ufb06]/.test(source.slice(Math.max(0, start - 1), end + 1)))
-      if (piece[0] !== text[at]) expect(piece, `at ${at}`).toBe(text[at]);
-    last = start;
+    const ligature = /[\ufb00-\ufb06]/.test(piece);
+    // a letter or a figure of the view stands in the source as it is, ligatures apart; none stands for two
+    if (/[\p{L}\p{N}]/u.test(text[at]!) && !ligature) expect(piece, `at ${at}`).toBe(text[at]);
+    if (!ligature) expect(taken[start], `${start} is taken twice`).toBe(0);
+    taken[start] = 1;
+    // the way back undoes the way there
+    const back = letter.fromSource(start);
+    if (ligature) expect(letter.toSource(back, back + 1)).toEqual([start, end]);
+    else expect(back).toBe(at);
   }
+  for (let offset = 0; offset <= source.length; offset++) {
+    const there = letter.fromSource(offset);
+    expect(there).toBeGreaterThanOrEqual(0);
+    expect(there).toBeLessThanOrEqual(text.length);
+  }
+  // every character of the text that is not blank lies in a part, and in a sentence or before the words of its block
+  const covered = new Uint8Array(text.length);
+  for (const { start, body } of blocks) covered.fill(1, start, body);
+  for (const { start, end } of sentences) covered.fill(1, start, end);
+  for (let at = 0; at < text.length; at++) if (!/\s/.test(text[at]!)) expect(covered[at], `at ${at}`).toBe(1);
 }
 
 describe('the view of any text', () => {
@@ -58,6 +72,26 @@ describe('the view of any text', () => {
       );
     const text = fc.array(fc.constantFrom(...words), { maxLength: 80 }).map((list) => list.join(' '));
     fc.assert(fc.property(text, holds), { numRuns: 150 });
+  });
+
+  it('pages set in columns, with footnotes and headers', () => {
+    const line = fc.constantFrom(
+      'the armed forces of the other      have taken to the hills where',
+      'State have shelled the villages    they live without food or aid,',
+      '                                   as was said on 4 May¹ before',
+      'and the mills along the river      ',
+      '¹ See S/1999/501.',
+      '_____________',
+      '* Issued again.',
+      'Annex I',
+      '',
+      '2/4          18-01234',
+      '\fNote of 4 May',
+      'the armies crossed the river* and burned all of the villages that they came to in the',
+      'hills.',
+    );
+    const text = fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n'));
+    fc.assert(fc.property(text, holds), { numRuns: 200 });
   });
 
   it('letters as they are', () => letters.forEach(holds));
