@@ -46,9 +46,12 @@ const PROSE =
 /** A line of a table of contents. */
 const LEADERS = /(?:\.{3,}|(?:\. ){3,}|…) ?\d{0,4}$/;
 
+/** A cheap look before the dear one: most lines begin otherwise. */
+const BEGINS = /^[^\p{L}]{0,6}(?:ann|enc|app|att|[ae] [npt] |fi|se|th|fo|si|ei|ni|te)/iu;
+
 /** Reads a block, or a line, as the heading of an annex. Nothing where it is running text that begins with the word. */
 export function annexHead(text: string): AnnexHead | undefined {
-  if (text.length > 500) return undefined;
+  if (text.length > 500 || !BEGINS.test(text)) return undefined;
   // `**Annex**` of a text that was marked up, `– Annex –`
   let line = text.replace(/^(?:[*_#]{1,3}|[–—-]) ?/, '').replace(/ ?[–—_-]{1,3}$/, '');
   for (const spaced in SPACED) if (line.startsWith(spaced)) line = SPACED[spaced]! + line.slice(spaced.length);

@@ -43,6 +43,15 @@ const units: Record<string, string> = {
   villages: 'the village of ',
   annexes: 'Annex\n',
   'annexes with titles': 'Annex I\nLetter dated 1 May 1999 from the Minister addressed to the Council\n',
+  'annexes on every page': 'that the\n\nAnnex I\nPage 2\n\n\fAnnex II\n\n',
+  letters:
+    'United Nations\nSecurity Council          Distr.: General\nS/1999/1\n\nLetter dated 1 May 1999 from the Minister of X addressed to the Council\n\n(Signed) A. B.\n',
+  titles:
+    '(Signed) A. B.\nLetter dated 1 May 1999 from the Permanent Representative of X addressed to the Secretary-General\n',
+  'prose in columns': 'the army of the other State        has crossed the river and it\n',
+  'prose in columns that end': 'the army of the other State        has crossed the river and it\na\n',
+  'headers on every page': 'the army has crossed the river and went on to\n\nNote of 4 May\n\fNote to X\n\n',
+  'footnotes on every page': 'the army has crossed the river¹ and went on to the\n\n¹ See S/1999/1.\n\f',
   items: '(a) Lift the siege;\n',
   'nested items': '1. (a) (i) – ',
   'broken words': 'gov-\n',
