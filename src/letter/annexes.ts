@@ -44,7 +44,7 @@ const NAMED =
 const PROSE =
   /[ ,](?:is|are|was|were|be|been|has|have|had|shall|will|would|must|may|can|should|contains?|provides?|sets?|lists?|describes?|gives?|shows?|states?|refers?|deals?|reads?|says?|which|that) /;
 /** A line of a table of contents. */
-const LEADERS = /(?:\.{3,}|(?:\. ){3,}|…) ?\d{0,4}$/;
+const LEADERS = /(?:\.\.\.|\. \. \.|…) ?\d{0,4}$/;
 
 /** A cheap look before the dear one: most lines begin otherwise. */
 const BEGINS = /^[^\p{L}]{0,6}(?:ann|enc|app|att|[ae] [npt] |fi|se|th|fo|si|ei|ni|te)/iu;

@@ -49,6 +49,8 @@ export function lettersOf(pages: Pages): Pages[] {
 
 /** The title of the letter, above it or above its annexes. */
 function letterTitle({ text, printed, blocks, parts }: Pages): Title | undefined {
+  const at = flatTitle({ text, blocks });
+  if (at) return readTitle(text.slice(at, at + 1400), printed.slice(at, at + 1400));
   for (const [i, block] of blocks.entries()) {
     const own = block.part === 0;
     if (own ? i >= 40 : block.start !== parts[block.part]!.start && i >= 2) continue;
@@ -59,11 +61,28 @@ function letterTitle({ text, printed, blocks, parts }: Pages): Title | undefined
   return undefined;
 }
 
+/** Where the title begins in a text that has lost all its line ends, masthead and letter on one line; 0 where it has not. */
+function flatTitle({ text, blocks }: Pick<Pages, 'text' | 'blocks'>): number {
+  const first = blocks[0];
+  if (!first || first.end - first.start < 300) return 0;
+  const head = text.slice(first.start, Math.min(first.end, first.start + 800));
+  if (!/^(?:united nations|security council|general assembly) /i.test(head)) return 0;
+  const title = / (?:identical )?(?:letters?|notes? verbales?|cablegram|telegram) dated \d/i.exec(head);
+  return title ? first.start + title.index + 1 : 0;
+}
+
 function readSymbol(pages: Pages): string | undefined {
   const found: string[] = [];
+  const flat = flatTitle(pages);
+  if (flat)
+    return / ((?:[ASE]|ST)\/[A-Z0-9][\w.()/–-]{1,60})(?= )/.exec(
+      pages.printed.slice(pages.blocks[0]!.start, flat),
+    )?.[1];
   for (const block of pages.blocks.slice(0, 24)) {
     if (block.part > 0 || block.end - block.start > 140) break;
     const line = pages.printed.slice(block.start, block.end);
+    const beside = BESIDE.exec(line);
+    if (beside && !found.length) return beside[2];
     const at = line.search(/(?:^|\s)(?:[ASE]|ST)\/[A-Z0-9]/);
     if (at < 0) continue;
     const rest = line.slice(at).trimStart();
@@ -72,7 +91,7 @@ function readSymbol(pages: Pages): string | undefined {
       continue;
     if (
       at > 0 &&
-      !/^(?:united nations|un|nations unies|general assembly|security council|(?:document )?symbol:?|doc(?:ument|\.)|economic and social council|a|s)\b/i.test(
+      !/^(?:united nations|un|nations unies|general(?: assembly)?|security(?: council)?|assembly|council|(?:document )?symbol:?|doc(?:ument|\.)|economic and social council|a|s)\b/i.test(
         line,
       )
     )
@@ -82,6 +101,13 @@ function readSymbol(pages: Pages): string | undefined {
   if (found.length === 2 && found[0]!.startsWith('A/') && found[1]!.startsWith('S/')) return found.join('-');
   return found[0];
 }
+
+/** `20 March 1992 (A/47/129, S/23740)` */
+const BESIDE = new RegExp(
+  `^(${FULL_DATE}) \\(((?:[ASE]|ST)/[\\w./-]{1,30}(?:, ?(?:[ASE]|ST)/[\\w./-]{1,30})?)\\)$`,
+  'i',
+);
+const SYMBOL_ALONE = /^(?:[^/]{0,60} )?(?:[ASE]|ST)\/[\w.()/–-]{2,40}\*?$/;
 
 const DATELINE = new RegExp(
   `^(?:date(?:d)?: ?)?(?:(?:done (?:at|in) )?[\\p{Lu}][\\p{L}'. -]{1,40}, ?)?(?:the |on |this )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? ?)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:, ?\\p{Lu}[\\p{L}. -]{1,30})?$`,
@@ -97,10 +123,15 @@ function readDateline(pages: Pages): string | undefined {
     if (i > 25 && i < own.length - 8) continue;
     if (block.end - block.start > 90) continue;
     const line = pages.text.slice(block.start, block.end);
-    const match = DATELINE.exec(line.replace(/[.*]{1,4}$/, ''));
+    const match = BESIDE.exec(line) ?? DATELINE.exec(line.replace(/[.*]{1,4}$/, ''));
     const day = match ? readDay(match[1]!) : undefined;
+    // a masthead has the day of circulation below the symbol, above the language
+    const near = (k: number) =>
+      own[k] ? pages.text.slice(own[k]!.start, Math.min(own[k]!.end, own[k]!.start + 90)) : '';
+    if (i < 14 && day && (SYMBOL_ALONE.test(near(i - 1)) || /^original: /i.test(near(i + 1)))) circulated = true;
     if (day) {
-      if (circulated && i < 14 && match![1]!.length === line.length) masthead ??= day;
+      // the first of them is that of the circulation, a further one the letter's
+      if (circulated && !masthead && i < 14 && match![1]!.length === line.length) masthead = day;
       else return day;
     }
     const distributed = new RegExp(`^distr\\.?:? ?general (${FULL_DATE})$`, 'i').exec(line);
@@ -125,22 +156,22 @@ function dateInText(pages: Pages): string | undefined {
 
 const SENDER =
   /^(?:acting |deputy |the )?(?:permanent (?:representative|observer|mission)|charg[ée] d['’]affaires|(?:deputy |vice-)?minister|chair|head of|president of|(?:deputy )?prime minister|secretary-general|special envoy|ambassador of|representative of|foreign minister)/i;
+const LETTERHEAD =
+  /^(?:the )?(?:permanent (?:mission|observer mission|representative)|(?:office of the )?permanent observer|(?:royal |imperial )?(?:embassy|legation|delegation) of|embassy|ministry|observer mission)\b/i;
 const LABEL = /^(from|to|for):? {1,10}(?=\p{Lu})/iu;
 
 /** The office of the sender where no title gives it: the letterhead, or the lines under the signature. */
 function readSender(pages: Pages, offices: string[]): string | undefined {
+  const toHouse = offices.filter((line) => / to the united nations$/i.test(line.trim()));
   const full =
-    offices.find((line) => SENDER.test(line) && / to the united nations$/i.test(line.trim())) ??
+    // `Minister, Permanent Observer of … to the United Nations`
+    toHouse.find((line) => /^(?:acting |deputy )?(?:permanent|charg)/i.test(line)) ??
+    toHouse.find((line) => SENDER.test(line)) ??
     offices.find((line) => SENDER.test(line) && / of /.test(line));
-  const top = firstLines(pages, 8);
+  const top = firstLines(pages, 14);
   const labelled = top.find((line) => /^from: /i.test(line) && line.length < 160);
-  const letterhead = top.find(
-    (line) =>
-      line.length < 140 &&
-      /^(?:the )?(?:permanent (?:mission|observer mission|representative)|(?:office of the )?permanent observer|embassy|ministry|observer mission)\b/i.test(
-        line,
-      ) &&
-      !/[.,;]$| presents its compliments/.test(line),
+  const letterhead = joined(top).find(
+    (line) => line.length < 140 && LETTERHEAD.test(line) && !/[.;]$| presents its compliments/.test(line),
   );
   const chosen =
     full ??
@@ -150,11 +181,15 @@ function readSender(pages: Pages, offices: string[]): string | undefined {
   if (chosen)
     return office(chosen.replace(/,? (?:\d{1,5} [\p{Lu}\d][\p{L}\d .]{3,40},? )?new york\b[^\n]{0,20}$/iu, ''));
   const verbale =
-    /^"?The ((?:Permanent |Observer |Permanent Observer )?(?:Mission|Delegation|Embassy|Ministry) [^\n]{3,120}?)(?:,? (?:in|at) New York,?)? presents its compliments/m.exec(
+    /^["“]?The ((?:(?:Acting |Deputy )?(?:Permanent |Observer |Permanent Observer ))?(?:Mission|Delegation|Embassy|Legation|Ministry|Representative|Observer|Chargé d['’]affaires|Minister|Ambassador|Government|Secretariat|Secretary-General) [^\n]{3,160}?)(?:,? (?:in|at) New York,?)? presents? (?:its|his|her|their) compliments/m.exec(
       opening(pages),
     );
   return verbale?.[1];
 }
+
+/** A letterhead in two lines: `PERMANENT MISSION OF LEBANON` / `TO THE UNITED NATIONS`. */
+const joined = (lines: string[]) =>
+  lines.map((line, i) => (/^to the united nations$/i.test(lines[i + 1] ?? '') ? `${line} ${lines[i + 1]!}` : line));
 
 const opening = ({ printed, parts }: Pages) => printed.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 20_000);
 
@@ -174,12 +209,12 @@ const EXCELLENCY =
 function readAddressee(pages: Pages): string[] | undefined {
   const own = blocksOf(pages.blocks, 0);
   const lines = own.map((block) => pages.printed.slice(block.start, Math.min(block.end, block.start + 200)));
-  const open = lines.slice(0, 25).findIndex((line) => line.length > 160);
+  const open = lines.slice(0, 25).findIndex((line) => line.length > 160 || /^[[(](?:signed|sgd)/i.test(line));
   const above = addressBlock(lines.slice(0, open < 0 ? 25 : open));
   if (above.length) return above;
   const start = opening(pages);
   const verbale =
-    /presents its compliments to (?:(?:H\.E\.|His Excellency|Her Excellency),? )?(?:Mr\. |Ms\. )?(?:the )?((?:Secretary-General|President of the Security Council|Chair(?:man|person)? of the [^\n,]{3,120}?|[A-Z][^\n,]{3,120}?))(?: of the United Nations)?(?:,| and (?=ha|wish|refer|\p{Ll}{1,12}s\b|,|with|upon|on\b|in\b))/u.exec(
+    /presents? (?:its|his|her|their) compliments to (?:(?:H\.E\.|His Excellency|Her Excellency),? )?(?:Mr\. |Ms\. )?(?:the )?((?:Secretary-General|President of the Security Council|Chair(?:man|person)? of the [^\n,]{3,120}?|[A-Z][^\n,]{3,120}?))(?: of the United Nations)?(?:,| and (?=ha|wish|refer|\p{Ll}{1,12}s\b|,|with|upon|on\b|in\b))/u.exec(
       start,
     );
   if (verbale) return [office(verbale[1]!)];
@@ -190,6 +225,11 @@ function readAddressee(pages: Pages): string[] | undefined {
   );
   const below = bearer >= 0 ? addressBlock(foot.slice(bearer)) : [];
   if (below.length) return below;
+  const received =
+    /^The following (?:letter|cablegram|telegram|cable|communication|message|note)s? (?:has|have|was|were) (?:been )?(?:received by|addressed to) the (Secretary-General|President of the Security Council|President of the General Assembly)\b/m.exec(
+      start,
+    );
+  if (received) return [received[1]!];
   if (/in your capacity as (?:the )?President of the Security Council/i.test(start))
     return ['President of the Security Council'];
   const assembly = /in your capacity as (?:the )?(President of the General Assembly|Secretary-General)/i.exec(start);
@@ -218,7 +258,10 @@ function addressBlock(lines: string[]): string[] {
     if (inside)
       found.push(
         ...addressees(
-          inside.replace(/,? (?:of the )?united nations\b[^\n]{0,60}$|, (?:new york|geneva)\b[^\n]{0,40}$/i, ''),
+          inside.replace(
+            /,? (?:of the )?united nations\b(?! (?:security council|general assembly))[^\n]{0,60}$|, (?:new york|geneva)\b[^\n]{0,40}$/i,
+            '',
+          ),
         ),
       );
   }

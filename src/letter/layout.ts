@@ -54,6 +54,8 @@ class Weaver {
   private readonly blocks: RawBlock[] = [];
   private readonly width: number;
   private block: RawBlock | undefined;
+  /** The line that the block begins with. */
+  private first = -1;
   private previous = -1;
   private blankBetween = false;
   private pageBetween = false;
@@ -93,7 +95,14 @@ class Weaver {
       mark,
       before: this.lastMark,
     };
-    if (this.block && !note && (this.inFootnote ? !gap.blank : continues(lines, this.previous, i, gap)))
+    if (
+      this.block &&
+      !note &&
+      (this.inFootnote
+        ? !gap.blank
+        : (!gap.blank && !gap.page && !mark && openTitle(lines, this.first, this.previous, i)) ||
+          continues(lines, this.previous, i, gap))
+    )
       joinLine(this.builder, lines, this.previous, i);
     else {
       if (this.held.length) this.release();
@@ -115,6 +124,7 @@ class Weaver {
   private begin(i: number, mark: Mark | undefined): void {
     if (this.blocks.length) this.builder.put('\n', this.lines.to[this.previous]!);
     const number = this.lines.origin(i);
+    this.first = i;
     this.block = {
       start: this.builder.end,
       end: 0,
@@ -148,6 +158,19 @@ function noteMark(head: string): Mark | undefined {
   return match ? { text: match[0], length: match[0].length, style: 'star' } : undefined;
 }
 
+/** A formal title that is not at its end: its addressee is still to come, or to be gone on with. */
+const TITLE = /^(?:(?:identical )?(?:letters?|notes? verbales?|cablegrams?|telegrams?) dated |annex(?:es)? to the )/i;
+function openTitle(lines: Lines, first: number, a: number, b: number): boolean {
+  const start = lines.from[first]!;
+  const so = lines.text.slice(start, Math.min(lines.to[a]!, start + 600));
+  if (!TITLE.test(so) || so.length === 600 || lines.width(a) > PROSE_WIDTH) return false;
+  const next = lines.text.slice(lines.from[b]!, Math.min(lines.to[b]!, lines.from[b]! + 60));
+  if (/[.:;?!]$/.test(so) || /^(?:i|on|upon|we|it|in|further|with|sir|excellency|mr\.|madam) /i.test(next))
+    return false;
+  const complete = /addressed to\s/i.test(so) && /(?:council|general|assembly|nations|\(\d{4}\))\*?$/i.test(so);
+  return !complete || /^(?:and|of|to|concerning|established|transmitting) /.test(next);
+}
+
 interface Gap {
   width: number;
   blank: boolean;
@@ -163,6 +186,8 @@ function continues(lines: Lines, a: number, b: number, { width, blank, page, mar
   const first = lines.text[lines.from[b]! + (mark?.style === 'dash' ? mark.length : 0)]!;
   const lower = first !== first.toUpperCase();
   if (!lower && annexHead(lines.trimmed(b).slice(0, 120)) && !cutOff(lines, a, b, width, blank, page)) return false;
+  if (ALONE.test(lines.text.slice(lines.from[a]!, lines.from[a]! + 12))) return false;
+  if (ALONE.test(lines.text.slice(lines.from[b]!, lines.from[b]! + 12))) return false;
   if (page) {
     // a page break inside a sentence: nothing closes it, or the next line begins in lower case
     if (mark && mark.style !== 'dash') return false;
@@ -177,8 +202,6 @@ function continues(lines: Lines, a: number, b: number, { width, blank, page, mar
   if (mark && !(mark.style === 'dash' && !isClosing(last) && lower) && !wrappedMark(lines, a, b, mark, before, width))
     return false;
   if (width === 0 || lines.width(a) > PROSE_WIDTH + 20) return false;
-  if (ALONE.test(lines.text.slice(lines.from[a]!, lines.from[a]! + 12))) return false;
-  if (ALONE.test(lines.text.slice(lines.from[b]!, lines.from[b]! + 12))) return false;
   if (columns(lines, a) || columns(lines, b)) return false;
   const room = firstWord(lines, b) + 1;
   const full = lines.width(a) + room > 0.9 * width;

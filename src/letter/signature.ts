@@ -16,6 +16,8 @@ const HONORIFIC =
 const SIGNED =
   /(?:^|\s)(?:[[(](?:signed|sgd\.?|signature)[\])]:?|\/(?:s|signed)\/:?)(?=\s|$)|^(?:signed(?: by)?|sgd\.?) ?:(?=\s|$)|^(?:signed|sgd\.?)$/gi;
 
+const SIGNED_LAST = /[[(]signed[\])] [^\n]{4,140}/i;
+
 const NAME_WORD =
   "(?:[\\p{Lu}‘’'ʿ][\\p{L}‘’'ʿʾ`.-]*|al-[\\p{L}‘’'ʿʾ`-]+|al|el|bin|binti|ibn|de|da|das|van|von|den|ter|der|du|la|le|y|e|dos|di|do|del|della|della|los|las|ould|ben|abu|af|av|zu)";
 const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){1,7}$`, 'u');
@@ -36,7 +38,14 @@ export function readSignature(
   part: number,
 ): Signature | undefined {
   const lines: string[] = [];
-  for (const block of blocksOf(blocks, part)) {
+  const own = blocksOf(blocks, part);
+  // a letter that has lost its line ends is signed in its last words
+  const flat =
+    own.length === 1 && own[0]!.end - own[0]!.start > 300
+      ? SIGNED_LAST.exec(printed.slice(own[0]!.end - 260, own[0]!.end))
+      : null;
+  if (flat) lines.push(flat[0]);
+  for (const block of own) {
     lines.push(plain(printed.slice(block.start, Math.min(block.end, block.start + 400))));
   }
   const names: string[] = [];

@@ -21,7 +21,9 @@ const ADDRESSED =
 const SENT = / (?:sent |received )?(?:from|by) (?=\S)/i;
 /** Where an office ends and the matter begins. */
 const MATTER =
-  /,? (?:transmitting|conveying|enclosing|forwarding|concerning|containing|regarding|relating|relative|requesting|informing|in reply|with reference|with regard|\(see|\[)/i;
+  /,? (?:transmitting|conveying|enclosing|forwarding|(?<!\(\d{4}\) )concerning|containing|regarding|relating|relative|requesting|informing|in reply|with reference|with regard|\(see|\[)/i;
+/** Of these the sender's own name has none, not even a committee's. */
+const ENCLOSED = /,? (?:transmitting|conveying|enclosing|forwarding) /i;
 const ANY_DATE = new RegExp(
   `(?:^|[ ,(])(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?(${FULL_DATE}|\\d{4}[/-]\\d{2}[/-]\\d{2})(?![\\d/])`,
   'iu',
@@ -64,7 +66,8 @@ export function readTitle(text: string, printed: string): Title | undefined {
   const tail = dated && (sent ?? addressed)!.start < dated.start ? dated.start : undefined;
   if (sent) {
     const named = before(sent.end, addressed?.start, tail).replace(/[ ,(]{1,3}dated$/i, '');
-    const sender = office(cut(named));
+    // between the sender and the addressee no matter stands but what is sent along
+    const sender = office(cut(named, addressed && addressed.start > sent.start ? ENCLOSED : MATTER));
     if (sender.length > 300 || !sender) return undefined;
     title.from = sender;
   }
@@ -81,17 +84,27 @@ function from(pattern: RegExp, text: string, start: number) {
   return match && { match, start: start + match.index, end: start + match.index + match[0].length };
 }
 
-function cut(printed: string): string {
-  const end = printed.search(MATTER);
+function cut(printed: string, matter: RegExp): string {
+  const end = printed.search(matter);
   return end > 0 ? printed.slice(0, end) : printed;
+}
+
+/** `Dr. Riyad Mansur, Deputy Permanent Observer of …`: who holds the office is not the office. */
+const BEARER =
+  /^(?:H\.? ?E\.? |(?:His|Her) Excellency )?(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Ambassador|General|H\.E)\.? \p{Lu}/u;
+const HELD =
+  /^(?:the )?(?:acting |deputy |federal |vice-|prime |under-)?(?:permanent|charg|minister|ambassador|president|secretary|chair|head|foreign|representative|observer|director|special)/i;
+
+function withoutBearer(office: string): string {
+  const comma = BEARER.test(office) ? office.indexOf(', ') : -1;
+  return comma > 0 && comma < 70 && HELD.test(office.slice(comma + 2)) ? office.slice(comma + 2) : office;
 }
 
 /** An office without its article; titles in capitals are set in lower case as in running text. */
 export function office(printed: string): string {
-  const plain = printed
-    .trim()
+  const plain = withoutBearer(printed.trim())
     .replace(/^(?:the|his excellency|her excellency) /i, '')
-    .replace(/(?:[ ,;:*]|(?<!a\.i|ad\. ?int|Jr)\.){1,8}$/i, '');
+    .replace(/(?:[ ,;:*]|(?<!a\.i|ad\. ?int|Jr|U\.N)\.){1,8}$/i, '');
   return /\p{Ll}/u.test(plain) ? plain : lowered(plain);
 }
 
@@ -117,7 +130,7 @@ const FIXED =
 /** `the Secretary-General and the President of the Security Council` are two. */
 export function addressees(printed: string): string[] {
   const end = printed.search(
-    / (?:transmitting|conveying|enclosing|forwarding|concerning|containing|regarding|relating|with reference|\(see|\[)|(?<=\p{Ll})[.;*]/u,
+    / (?:transmitting|conveying|enclosing|forwarding|(?<!\(\d{4}\) )concerning|containing|regarding|relating|with reference|\(see|\[)|(?<=\p{Ll})[.;*]/u,
   );
   const all = (end < 0 ? printed : printed.slice(0, end)).replace(/,? respectively[^\n]{0,40}$/i, '');
   const found: string[] = [];
