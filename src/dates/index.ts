@@ -59,7 +59,7 @@ function relative(letter: Letter): Candidate[] {
       read(reader, found) {
         if (!relativeStands(text, at)) return undefined;
         const context = reader.context(at.index, end);
-        const said = quoted(letter, reader, at.index, found);
+        const said = quoted(letter, at.index, found);
         const before = text.slice(Math.max(0, at.index - 40), at.index);
         const relative = readRelative(at, before, said ? { ...context, anchor: said } : context);
         if (!relative) return undefined;

@@ -3,11 +3,12 @@ import { lettersOf, type Pages, readHeading } from './heading.ts';
 import { layOut, type RawBlock } from './layout.ts';
 import { Lines } from './lines.ts';
 import { dateParts } from './parts.ts';
+import { quotesOf } from './quotes.ts';
 import { cutSentences } from './sentences.ts';
 import { languageOf } from './tongue.ts';
-import type { Block, BlockKind, Letter, Part } from './types.ts';
+import type { Block, BlockKind, Letter, Part, Quote } from './types.ts';
 
-export type { Block, BlockKind, Heading, Letter, Part, Sentence } from './types.ts';
+export type { Block, BlockKind, Heading, Letter, Part, Quote, Sentence } from './types.ts';
 
 const APOSTROPHES = /[‘’‚‛ʻʼʾʿʽ′`´ʹꞌ＇]/g;
 const QUOTES = /[“”„‟«»″＂]/g;
@@ -37,6 +38,7 @@ export function readLetter(source: string): Letter {
     else if (read.signed) letter.parts[0]!.signed = read.signed;
     return read;
   });
+  let quotes: Quote[] | undefined;
   return {
     source,
     text,
@@ -47,6 +49,7 @@ export function readLetter(source: string): Letter {
     parts,
     blocks,
     sentences: cutSentences(text, blocks),
+    quotes: () => (quotes ??= quotesOf(text, blocks)),
     language: languageOf(text),
   };
 }
@@ -69,7 +72,8 @@ function buildBlocks(text: string, raw: RawBlock[], parts: Part[]): Block[] {
       begun = false;
     }
     const block: Block = { kind: 'paragraph', start, end, part, body: start, level: 0 };
-    if (mark && start + mark.length < end) {
+    if (mark?.style === 'star' && !isListed(text, raw, index, blocks.at(-1))) block.kind = 'footnote';
+    else if (mark && start + mark.length < end) {
       block.mark = mark.text;
       block.body = start + mark.text.length; // the view holds one blank after the mark, however many are printed
       while (text[block.body] === ' ') block.body++;
@@ -93,6 +97,15 @@ function buildBlocks(text: string, raw: RawBlock[], parts: Part[]): Block[] {
     begun ||= block.kind === 'paragraph' || block.kind === 'title' || block.kind === 'item';
   });
   return blocks;
+}
+
+/** A star marks an item below a lead-in and beside another star; alone it marks a footnote. */
+function isListed(text: string, raw: readonly RawBlock[], index: number, before: Block | undefined): boolean {
+  return (
+    before?.mark?.[0] === '*' ||
+    (raw[index + 1]?.mark?.style === 'star' && raw[index + 1]!.mark!.text === raw[index]!.mark!.text) ||
+    (before !== undefined && /^(?:paragraph|item|heading)$/.test(before.kind) && leadsIn(text, before))
+  );
 }
 
 /** A block that items follow: it ends in a colon or a dash, or not at all. */

@@ -22,6 +22,8 @@ export function markAt(line: string, previous?: Mark): Mark | undefined {
   const match = NUMBERED.exec(line);
   if (!match) return undefined;
   const text = match[0].trimEnd();
+  // `J. R. Harcourt` begins with initials
+  if (/^\p{Lu}\.$/u.test(text) && /^\p{Lu}\.(?:\s|$)/u.test(line.slice(match[0].length))) return undefined;
   const label = text.replace(/[().]/g, '');
   const mark = (style: Mark['style']): Mark => ({ text, length: match[0].length, style });
   if (/^\d/.test(label)) return mark('number');

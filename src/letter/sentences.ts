@@ -4,6 +4,9 @@ const ABBREVIATION =
   /(?:^|[^\p{L}\p{N}])(?:Mr|Mrs|Ms|Messrs|Mme|M|Dr|Prof|Rev|Hon|Sr|Jr|St|Lt|Col|Gen|Maj|Capt|Brig|Sgt|Adm|Cmdr|Gov|Pres|Sen|Rep|H\.E|H\.M|H\.R\.H|No|Nos|no|nos|Art|Arts|art|arts|para|paras|Para|Paras|par|p|pp|vol|Vol|chap|Chap|sect|Sect|sec|ed|cf|Cf|viz|etc|i\.e|e\.g|approx|ca|vs|v|a\.m|p\.m|a\.i|Inc|Ltd|Co|Corp|Ext|Tel|Fig|Add|Corr|Rev|Distr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.N|U\.K|U\.S\.A|Doc|Res|[A-Z])\.$/u;
 /** These may end a sentence when a capital follows. */
 const MAY_END = /(?:[ap]\.m|etc|a\.i)\.$/;
+/** A time of day is no sentence: `At 11.30 p.m. Mr. Roy left.` */
+const TIME =
+  /^(?:At|By|Around|About|Before|After|Until|Since|Between|From) (?:about |around |approximately )?[\d.:]{1,5}(?: (?:and|to) [\d.:]{1,5})? [ap]\.m\.$/;
 /** These only when the next word can but begin a sentence: `the U.S. Government` goes on, `the U.N. The` does not. */
 const SELDOM_ENDS = /(?:U\.S|U\.N|U\.K|U\.S\.A|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$/;
 const BEGINS =
@@ -35,7 +38,7 @@ export function cutSentences(text: string, blocks: readonly Block[]): Sentence[]
     for (; match && match.index < block.end; match = stop.exec(text)) {
       const end = match.index + match[0].length - 1;
       if (end >= block.end) break;
-      if (!endsHere(text, match.index, end)) continue;
+      if (!endsHere(text, match.index, end) || (end - start < 50 && TIME.test(text.slice(start, end)))) continue;
       cut(end);
       sentences.push({ start, end, part: block.part, block: index });
       start = end + 1;

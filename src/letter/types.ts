@@ -3,7 +3,8 @@
  * `text`, the view that rules match against. In the view every run of blanks within a block is one space, blocks are
  * divided by one line feed, page furniture and soft hyphens are gone, words that a line end broke are whole again,
  * ligatures are spelt out, apostrophes and ayns are `'`, double quotation marks are `"`, hyphens are `-`, en dashes and
- * minus signs `–`, em dashes and bars `—`. All offsets in all rooms are into `text`; only `record/` goes back to `source`.
+ * minus signs `–`, em dashes and bars `—`. It stands in the order of the file, but that a footnote at the foot of a page
+ * follows the paragraph that it interrupts, and columns are read one after the other. All offsets in all rooms are into `text`; only `record/` goes back to `source`.
  */
 export interface Letter {
   /** The decoded file, without its byte-order mark. */
@@ -23,6 +24,8 @@ export interface Letter {
   blocks: Block[];
   /** In text order; a sentence never crosses a block's bounds, and every block that is not blank has at least one. */
   sentences: Sentence[];
+  /** Quoted passages in text order; read when they are first asked for. */
+  quotes(): readonly Quote[];
   /** ISO 639-1. Rules are for `en`. */
   language: string;
 }
@@ -87,4 +90,10 @@ export interface Sentence {
   part: number;
   /** Index into `Letter.blocks`. */
   block: number;
+}
+
+/** A quoted passage with its marks; it may go over several blocks, not over several parts. */
+export interface Quote {
+  start: number;
+  end: number;
 }

@@ -58,6 +58,37 @@ describe('decode', () => {
     expect(problems).toEqual([{ position: 18, line: 2, column: 10, offset: 22, bytes: 'ff' }]);
   });
 
+  it('says where Windows-1252 has no character', () => {
+    const { text, encoding, problems } = decode(bytes('the ', [0x93], 'town', [0x94], '\rof ', [0x81], 'ish'));
+    expect(encoding).toBe('windows-1252');
+    expect(text).toBe('the “town”\rof \ufffdish');
+    expect(problems).toEqual([{ position: 14, line: 2, column: 4, offset: 14, bytes: '81' }]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('counts lines that end in %j', (end) => {
+    const [problem] = decode(bytes(`éé${end}é`, [0xff])).problems;
+    expect(problem).toMatchObject({ line: 2, column: 2, bytes: 'ff' });
+  });
+
+  it('a sequence cut short at the end, and one of five bytes', () => {
+    expect(decode(bytes('né à é', [0xe2, 0x80])).problems).toMatchObject([{ bytes: 'e2 80', position: 6 }]);
+    expect(decode(bytes([0xef, 0xbb, 0xbf], 'a', [0xf8, 0x88])).problems).toMatchObject([
+      { bytes: 'f8' },
+      { bytes: '88' },
+    ]);
+  });
+
+  it('every letter of Latin-1, and every mark of Windows-1252', () => {
+    const latin = Uint8Array.from({ length: 96 }, (_, i) => 0xa0 + i);
+    const prose = 'The quick delegation of the country jumped over it, and went on for a long time. '.repeat(12);
+    expect(decode(bytes(prose, [...latin]))).toMatchObject({
+      encoding: 'iso-8859-1',
+      text: prose + String.fromCharCode(...latin),
+    });
+    const marks = [0x80, 0x82, 0x85, 0x8a, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9a, 0x9f];
+    expect(decode(bytes(prose, marks)).text).toBe(`${prose}€‚…ŠŒŽ‘’“”•–—™šŸ`);
+  });
+
   it('lists a hundred problems and counts them all', () => {
     const { problems, illFormed } = decode(
       bytes(

@@ -271,6 +271,94 @@ describe('first lines set in', () => {
   });
 });
 
+describe('masthead and signature', () => {
+  const text = `United Nations                                A/74/956–S/2020/719
+
+            General Assembly                     Distr.: General
+            Security Council                     24 July 2020
+
+                                                 Original: English
+
+General Assembly                                Security Council
+Seventy-fourth session                          Seventy-fifth year
+Agenda items 31, 37 and 135
+
+Question of Cyprus
+
+Letter dated 23 July 2020 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+Excellency,
+
+${PROSE}
+food.
+
+Please accept, Excellency, the assurances of my highest consideration.
+
+(Signed) Arne Solvang
+Ambassador
+Permanent Representative
+
+* A/74/50.
+`;
+  const kinds = new Map(
+    readLetter(text).blocks.map(({ kind, start, end }) => [readLetter(text).text.slice(start, end), kind]),
+  );
+  it.each([
+    ['General Assembly Distr.: General', 'masthead'],
+    ['Original: English', 'masthead'],
+    ['Seventy-fourth session Seventy-fifth year', 'masthead'],
+    ['Agenda items 31, 37 and 135', 'masthead'],
+    ['Question of Cyprus', 'masthead'],
+    ['Excellency,', 'salutation'],
+    ['Please accept, Excellency, the assurances of my highest consideration.', 'closing'],
+    ['(Signed) Arne Solvang', 'signature'],
+    ['Ambassador', 'signature'],
+    ['Permanent Representative', 'signature'],
+    ['* A/74/50.', 'footnote'],
+  ])('%s: %s', (words, kind) => expect(kinds.get(words)).toBe(kind));
+});
+
+describe('lists', () => {
+  it.each([
+    ['numbers', '1. One;', '2. Two;'],
+    ['numbers in brackets', '(1) One;', '(2) Two;'],
+    ['letters', '(a) One;', '(b) Two;'],
+    ['roman figures', '(i) One;', '(ii) Two;'],
+    ['great roman figures', 'I. One;', 'II. Two;'],
+    ['capitals', 'A. One;', 'B. Two;'],
+    ['dashes', '– One;', '– Two;'],
+    ['hyphens', '-- One;', '-- Two;'],
+    ['bullets', '• One;', '• Two;'],
+    ['boxes', '▪ One;', '▪ Two;'],
+    ['stars', '* One;', '* Two;'],
+  ])('of %s, with their lead-in', (_, one, two) => {
+    for (const gap of ['\n', '\n\n']) {
+      const { blocks } = readLetter(`We demand the following:${gap}${one}${gap}${two}${gap}That is all.\n`);
+      expect(blocks.map(({ kind, level, lead }) => [kind, level, lead])).toEqual([
+        ['paragraph', 0, undefined],
+        ['item', 1, 0],
+        ['item', 1, 0],
+        ['paragraph', 0, undefined],
+      ]);
+    }
+  });
+
+  it('nested three deep, each with the lead-in of its own list', () => {
+    const { blocks } = readLetter(
+      'We demand:\n\n1. That the army:\n\n(a) Withdraw;\n\n(b) Pay for:\n\n(i) Houses;\n\n(ii) Cattle;\n\n2. That it stay away.\n',
+    );
+    expect(blocks.map(({ level, lead }) => [level, lead])).toEqual([
+      [0, undefined],
+      [1, 0],
+      [2, 1],
+      [2, 1],
+      [3, 3],
+      [3, 3],
+      [1, 0],
+    ]);
+  });
+});
+
 describe('words', () => {
   it.each([
     ['the Gov-\nernment', 'Gov-ernment'],
@@ -300,6 +388,31 @@ describe('words', () => {
     expect(text).toBe('They took off. The staff');
     expect(source.slice(...toSource(10, 13))).toBe('o\ufb00');
     expect(source.slice(...toSource(text.length - 5, text.length))).toBe('sta\ufb00');
+  });
+
+  it.each([...'‘’‚‛ʻʼʾʿʽ′`´ʹꞌ＇'])('the apostrophe %s', (mark) => {
+    expect(readLetter(`Ma${mark}saran`)).toMatchObject({ text: "Ma'saran", printed: `Ma${mark}saran` });
+  });
+  it.each([...'“”„‟«»″＂'])('the quotation mark %s', (mark) => {
+    expect(readLetter(`the ${mark}State${mark}`)).toMatchObject({
+      text: 'the "State"',
+      printed: `the ${mark}State${mark}`,
+    });
+  });
+  it.each([
+    ['‐', '-'],
+    ['‑', '-'],
+    ['−', '–'],
+    ['‒', '–'],
+    ['―', '—'],
+  ])('the dash %s', (mark, plain) => {
+    expect(readLetter(`Deir al${mark}Zor`)).toMatchObject({ text: `Deir al${plain}Zor`, printed: `Deir al${mark}Zor` });
+  });
+  it.each(['\u00a0', '\u2009', '\u202f', '\u3000', '\t', ' \u00a0 '])('the blank %j', (blank) => {
+    expect(readLetter(`4${blank}February`).text).toBe('4 February');
+  });
+  it.each(['\u00ad', '\u200b', '\u200e', '\u202a', '\u2060', '\ufeff'])('%j is nothing', (mark) => {
+    expect(readLetter(`Febru${mark}ary`).text).toBe('February');
   });
 
   it('spans lead back into the file', () => {

@@ -40,6 +40,23 @@ const cases = [
   'The convoy v. the mob: six dead. | No one was tried.',
   '20 persons died. | 31 were hurt.',
   'They came from Jan. to Dec. | Then they left.',
+  'Mrs. A. B. Roy, Ms. Iturbe, Dr. Vos and Prof. Lind met H.R.H. Prince Karim.',
+  'The notes Nos. 12 and 13 are lost. | No. 14 is not.',
+  'Paras. 3 and 4 of resolution 242 (1967) apply. | Para. 5 does not.',
+  'It passed S/RES/2254 (2015), S/RES/2268 (2016) and A/RES/71/130. | They bind.',
+  'See S/1999/501. | It says so.',
+  'At 11.30 p.m. the lights went out.',
+  'At 11.30 p.m. Mr. Roy left.',
+  'It cost $1.5 million, or 2.75 per cent. | It was paid.',
+  'J. F. K. Harcourt wrote to A. Karim. | He replied.',
+  'They said “…” and left. | We stayed.',
+  'He went on: “… and then they fired.” | It was over.',
+  'The report reads: "They fired. | They left." | We agree.',
+  'He asked: “Who fired?” | Nobody answered.',
+  'The order was “Fire!” and they fired.',
+  'He was hit at St. Mary’s. | He died.',
+  'The Ambassador of the U.A.E. spoke. | He was brief.',
+  'Capt. Roy of the 2nd Bn. was hit.',
 ];
 
 describe('sentences', () => {
@@ -49,6 +66,33 @@ describe('sentences', () => {
       .split(' | ')
       .map((one) => one.replace(/[“”]/g, '"').replace(/’/g, "'"));
     expect(sentences(marked.replaceAll(' | ', ' '))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a dash',
+      '– Lift the siege of the town, which has gone on for so many months that\n  Mr. Roy and his men have given it up;',
+    ],
+    [
+      'a letter',
+      '(a) Lift the siege of the town, which has gone on for so many months that\n    No. 4 Company and its men have given it up;',
+    ],
+    [
+      'a number',
+      '1.  Lift the siege of the town, which has gone on for so many months that\n    Mr. Roy and his men have given it up;',
+    ],
+  ])('an item with %s that runs on is one sentence', (_, item) => {
+    const text = `We demand, as we have demanded so often before in this place and in others, of the\nother side:\n\n${item}\n`;
+    expect(sentences(text)).toHaveLength(2);
+    expect(sentences(text)[1]).toMatch(/^Lift the siege .* given it up;$/);
+  });
+
+  it('an item of two sentences has two', () => {
+    expect(sentences('We demand:\n\n(a) That they go. They must not return;\n')).toEqual([
+      'We demand:',
+      'That they go.',
+      'They must not return;',
+    ]);
   });
 
   it('a footnote mark does not glue two sentences', () => {
