@@ -8,17 +8,29 @@ export const PROSE_WIDTH = 110;
 const ALONE =
   /^[*_]{0,3}(?:[[(](?:signed|sgd\.?)[\])]|\/(?:s|signed)\/|signed:|(?:to|from|date|subject|ref|reference|cc): )/i;
 
-/** A formal title that is not at its end: its addressee is still to come, or to be gone on with. */
-const TITLE = /^(?:(?:identical )?(?:letters?|notes? verbales?|cablegrams?|telegrams?) dated |annex(?:es)? to the )/i;
-export function openTitle(lines: Lines, first: number, a: number, b: number): boolean {
+/** A formal title. */
+const TITLE =
+  /^(?:(?:identical )?(?:letters?|notes? verbales?|cablegrams?|telegrams?) dated |(?:annex(?:es)?|enclosure|appendix) (?:[ivxlc\d]{1,5} |[a-z] )?to the )/i;
+/** Whether the title goes on with line `b`; undefined where the block that begins with line `first` is no title. */
+export function goesOn(lines: Lines, first: number, a: number, b: number): boolean | undefined {
   const start = lines.from[first]!;
   const so = lines.text.slice(start, Math.min(lines.to[a]!, start + 600));
-  if (!TITLE.test(so) || so.length === 600 || lines.width(a) > PROSE_WIDTH) return false;
+  if (!TITLE.test(so) || so.length === 600 || lines.width(a) > PROSE_WIDTH) return undefined;
   const next = lines.text.slice(lines.from[b]!, Math.min(lines.to[b]!, lines.from[b]! + 60));
-  if (/[.:;?!]$/.test(so) || /^(?:i|on|upon|we|it|in|further|with|sir|excellency|mr\.|madam) /i.test(next))
-    return false;
-  const complete = /addressed to\s/i.test(so) && /(?:council|general|assembly|nations|\(\d{4}\))\*?$/i.test(so);
-  return !complete || /^(?:and|of|to|concerning|established|transmitting) /.test(next);
+  const addressed = /addressed\s+to\s/i.exec(so);
+  const complete =
+    addressed !== null && /(?:council|general|assembly|nations|\(\d{4}\))\b/i.test(so.slice(addressed.index + 10));
+  if (complete) {
+    if (
+      /(?:\b(?:of|the|and|to|security|economic|human|rights|(?<!-)general)|,)$/i.test(so) ||
+      /^(?:and|of|to|concerning|established|transmitting) /.test(next)
+    )
+      return true;
+    // a committee's name goes on in lower case, and in brackets
+    return /^[\p{Ll}(\d]/u.test(next) ? undefined : false;
+  }
+  if (lines.width(b) > PROSE_WIDTH || /[.:;?!]$/.test(so)) return undefined;
+  return !/^(?:i|on|upon|we|it|in|further|with|sir|excellency|mr\.|madam) /i.test(next) || undefined;
 }
 
 export interface Gap {

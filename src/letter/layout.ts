@@ -1,6 +1,6 @@
 import { unfold } from './columns.ts';
 import { furniture } from './furniture.ts';
-import { continues, isFinal, openTitle, PROSE_WIDTH } from './joins.ts';
+import { continues, type Gap, goesOn, isFinal, PROSE_WIDTH } from './joins.ts';
 import { isBlank, type Lines } from './lines.ts';
 import { type Mark, markAt } from './marks.ts';
 import { footnotes, markRunning, pageBreaks, type Zone } from './pages.ts';
@@ -91,15 +91,7 @@ class Weaver {
       mark,
       before: this.lastMark,
     };
-    if (
-      this.block &&
-      !note &&
-      (this.inFootnote
-        ? !gap.blank
-        : (!gap.blank && !gap.page && !mark && openTitle(lines, this.first, this.previous, i)) ||
-          continues(lines, this.previous, i, gap))
-    )
-      joinLine(this.builder, lines, this.previous, i);
+    if (this.block && !note && this.joins(i, gap)) joinLine(this.builder, lines, this.previous, i);
     else {
       if (this.held.length) this.release();
       this.begin(i, mark);
@@ -110,6 +102,12 @@ class Weaver {
     this.previous = i;
     this.blankBetween = false;
     this.pageBetween = false;
+  }
+
+  private joins(i: number, gap: Gap): boolean {
+    if (this.inFootnote) return !gap.blank;
+    const title = gap.blank || gap.page || gap.mark ? undefined : goesOn(this.lines, this.first, this.previous, i);
+    return title ?? continues(this.lines, this.previous, i, gap);
   }
 
   done(): Layout {

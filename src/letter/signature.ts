@@ -67,6 +67,8 @@ export function readSignature(
       const rest = line.slice(mark.index + mark[0].length, marks[k + 1]?.index ?? line.length).trim();
       const named = rest || (marks.length === 1 ? (lines[i + 1] ?? '') : '');
       if (!named || named.length > 160) return;
+      // a letter that is quoted is signed by another
+      if (/["”»]$/.test(named)) return;
       const [name, ...tail] = splitOffice(named);
       if (name) names.push(name);
       offices.push(...tail);

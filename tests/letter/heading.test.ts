@@ -639,6 +639,11 @@ describe('signatures', () => {
     if (from) expect(read.from).toBe(from);
   });
 
+  it('nor has the signer of a letter that is quoted', () => {
+    const quoted = `He wrote to me:\n\n“I shall come.\n\n(Signed) Pavle Horvatin”\n\nHe came.`;
+    expect(heading(`${titles[0]![0]}\n\n${quoted}\n\n(Signed) Arne Solvang\n`).signed).toBe('Arne Solvang');
+  });
+
   it('the signer of an annex has not signed the letter', () => {
     const letter = readLetter(
       `${titles[0]![0]}\n\n${BODY}\n\nAnnex\n\nWe protest.\n\n(Signed) Arne Solvang\nForeign Minister\n`,

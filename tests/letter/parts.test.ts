@@ -375,6 +375,16 @@ ${PROSE}
     });
   });
 
+  it.each(['Annex', 'Annex II', 'Enclosure 1'])(
+    'a wrapped heading above paragraphs of one line is one block: %s',
+    (head) => {
+      const text = `${LETTER}\n\n${head} to the letter dated 8 April 2004 from the Permanent Representative of\nNorway to the United Nations addressed to the President of the Security Council\nStatement by the Ministry\n${PROSE}\n\n${PROSE}\n`;
+      const letter = readLetter(text);
+      const own = letter.blocks.filter(({ part }) => part === 1).map(({ start, end }) => letter.text.slice(start, end));
+      expect(own).toEqual([expect.stringMatching(/Security Council$/), 'Statement by the Ministry', PROSE, PROSE]);
+    },
+  );
+
   it('a wrapped heading is one block', () => {
     const text = `${LETTER}\n\nAnnex to the letter dated 8 April 2004 from the Permanent\nRepresentative of Norway to the United Nations addressed to the\nPresident of the Security Council\n\n${PROSE.replace(/(.{50,66}) /g, '$1\n')}\n`;
     const letter = readLetter(text);
