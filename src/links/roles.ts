@@ -168,9 +168,23 @@ function origin(words: readonly string[], at: number): Role {
 function nearest(words: readonly string[], at: number, wanted: ReadonlySet<string>, reach: number): string | undefined {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const word = words[i]!.toLowerCase();
+    // `drove 34 villagers, including 12 women, before them to the camp at X`
+    const aside = word === ',' && wanted === MOVES ? asideBefore(words, i) : -1;
+    if (aside >= 0) {
+      i = aside;
+      continue;
+    }
     if (/^[,;:.]$/.test(word)) return undefined;
     if (wanted.has(word)) return word;
     if (wanted === MOVES && STRIKES.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** The comma that opens the aside of parts which the comma at `close` ends; -1 where there is none. */
+function asideBefore(words: readonly string[], close: number): number {
+  const open = words.lastIndexOf(',', close - 1);
+  return open > close - 12 && /^(?:including|among|mostly|mainly|most|many|some|all|both)$/.test(words[open + 1] ?? '')
+    ? open
+    : -1;
 }

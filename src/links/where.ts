@@ -23,13 +23,14 @@ export interface Places {
   why: string;
 }
 
-/** What points back to a place said before. */
+/** What points back to a place said before; `a third missile` falls where the first ones did. */
 const BACK =
-  /\b(?:there|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
+  /\b(?:there|(?:a|the) (?:second|third|fourth|fifth) (?:missile|rocket|shell|bomb|drone|salvo|blast|explosion|raid|strike|attack|device|volley)|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
 /** Words behind which another clause says another place. */
 const PARTS = /\b(?:before|after|while|as|then|to|until|because|against)\b/;
 /** Those whom it is said of what place they left. */
 const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 'missing']);
+const HELD = /\b(?:held|kept) for ransom\b/;
 const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
 
 /** Finds the places of a harm: the most specific that the letter gives. */
@@ -210,6 +211,9 @@ export class Where {
 
   private fits({ role, start, end }: Group, claim: CasualtyFinding): boolean {
     if (role !== 'at' && role !== 'head') return false;
+    // `gunmen took the crew, who are held for ransom at X`: that is where they were brought
+    if (claim.effect === 'abducted' && start >= claim.end && HELD.test(this.letter.text.slice(claim.end, start)))
+      return false;
     if (claim.effect !== 'displaced' || end <= claim.start) return true;
     // behind those who fled it is where they came, unless it is said of their homes
     const between = this.letter.text.slice(claim.start, start);
@@ -234,8 +238,11 @@ export class Where {
       if (governor.as === 'before' && SUM.test(letter.text.slice(governor.sentence.start, governor.sentence.end)))
         break;
       const groups = this.groupsOfGovernor(governor);
+      // `47,500 people have fled Uvira. The Office has registered 12,300 refugees at Gatumba`
+      const fled =
+        claim.effect === 'displaced' && governor.as === 'before' ? groups.filter(({ role }) => role === 'from') : [];
       const group = this.main(
-        groups.filter(({ role }) => role === 'at' || role === 'head'),
+        fled.length ? fled : groups.filter(({ role }) => role === 'at' || role === 'head'),
         governor,
       );
       if (near && (governor.as !== 'before' || (group && group.rank < 1.7))) return undefined;
