@@ -73,7 +73,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     const one = readSentence(letter, sentence, before, options);
     read.push(one);
     if (one.claims.length) before.earlier = one.claims;
-    before.columns = columnsOf(text, () => one.tokens) ?? (text.length > 120 ? undefined : before.columns);
+    before.columns = columnsOf(text, one.tokens) ?? (text.length > 120 ? undefined : before.columns);
     if (/:\s*$/.test(text)) before.lead = leadOf(one.tokens);
   }
   tell(Number.POSITIVE_INFINITY);

@@ -64,13 +64,7 @@ function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
     return inner?.people === 'yes' ? { ...inner, noun } : { noun, to: past, head: first, people: 'yes' };
   }
   const head = headOf(tokens, first, true);
-  if (head === undefined) return undefined;
-  // `Nine of the twelve`
-  if (head === -1)
-    return first > of + 1 &&
-      /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(low(tokens, first))
-      ? { noun, to: first + 1, head: first, people: 'yes' }
-      : undefined;
+  if (head === undefined || head === -1) return undefined;
   const people = peopleAt(tokens, head, true);
   return people && { noun, to: complementEnd(tokens, coordinated(tokens, head, true)), head, people };
 }

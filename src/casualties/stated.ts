@@ -103,15 +103,16 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
   return undefined;
 }
 
+const ATTACKED: ReadonlySet<string> = new Set(
+  'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes fell landed land lands burst detonated fired raided stormed rocketed strafed targeted collapsed set'.split(
+    ' ',
+  ),
+);
 /** What `present` looks for: attacks, and what they do to the place. */
-export const ATTACKS_AND_RUINS: readonly string[] = (
-  'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes fell landed land lands burst ' +
-  'detonated fired raided stormed rocketed strafed targeted collapsed set ' +
-  'dynamited burned burnt torched destroyed demolished blown razed flattened'
-).split(' ');
-const RUINS_FROM = ATTACKS_AND_RUINS.indexOf('dynamited');
-const ATTACKED: ReadonlySet<string> = new Set(ATTACKS_AND_RUINS.slice(0, RUINS_FROM));
-const ATTACKED_OR_RUINED: ReadonlySet<string> = new Set(ATTACKS_AND_RUINS);
+export const ATTACKS_AND_RUINS: ReadonlySet<string> = new Set([
+  ...ATTACKED,
+  ...'dynamited burned burnt torched destroyed demolished blown razed flattened'.split(' '),
+]);
 /** Ways of a ship to go down. */
 export const GONE_DOWN: readonly string[] = 'sank sunk capsized foundered went gone'.split(' ');
 /** What `lost` looks for before the count. */
@@ -143,7 +144,7 @@ export function present(board: Board): void {
     if (
       low(tokens, quantity.from - 1) === 'with' &&
       /^(?:inside|aboard|on|in)$/.test(low(tokens, quantity.to)) &&
-      tokens.slice(0, quantity.from).some(({ low: word }) => ATTACKED_OR_RUINED.has(word))
+      tokens.slice(0, quantity.from).some(({ low: word }) => ATTACKS_AND_RUINS.has(word))
     ) {
       board.take(quantity, 'affected', 'casualties/present');
       continue;

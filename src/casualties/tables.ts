@@ -4,13 +4,10 @@ import type { Board } from './board.ts';
 import { COUNTED, STATED } from './lexicon.ts';
 import { low, type Token } from './tokens.ts';
 
-const HEADS =
-  /\b(?:killed|dead|deaths|fatalities|martyrs|wounded|injured|missing|abducted|detained|arrested|displaced)\b/i;
-
 /** The harms of the last columns, in their order, where a line is the head of a table: `Date Place Killed Wounded`. */
-export function columnsOf(text: string, tokens: () => readonly Token[]): Effect[] | undefined {
-  if (text.length > 120 || !HEADS.test(text) || /\d|[.;:]$/.test(text)) return undefined;
-  const cells = tokens().filter(({ low: word }) => !/^[|—(),/]$/.test(word));
+export function columnsOf(text: string, tokens: readonly Token[]): Effect[] | undefined {
+  if (text.length > 120 || /\d|[.;:]$/.test(text)) return undefined;
+  const cells = tokens.filter(({ low: word }) => !/^[|—(),/]$/.test(word));
   const columns: Effect[] = [];
   for (let i = cells.length - 1; i >= 0; i--) {
     const effect = STATED.get(cells[i]!.low) ?? COUNTED.get(cells[i]!.low);

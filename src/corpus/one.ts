@@ -194,9 +194,8 @@ export function compose(
   return { file: stamped(yaml, origin), yaml, warnings };
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 const foreign = (code: string) =>
-  `seems to be in ${LANGUAGES.of(code) ?? code}; the rules are for English, so that little of it is annotated`;
+  `seems to be in ${new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code}; the rules are for English, so that little of it is annotated`;
 
 /** A string cannot be longer than half a gigabyte. */
 const LARGEST = 256 * 2 ** 20;
