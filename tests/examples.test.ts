@@ -92,6 +92,14 @@ describe.runIf(load('links').length > 0)('links/examples.yaml', () => {
   }
 });
 
+// a sentence without a word of harm is not read, but where rejected readings are asked for all are
+it('casualties are the same whether or not every reading is asked for', () => {
+  for (const { text } of [...load('casualties'), ...load('links'), ...load('demands'), ...load('places')]) {
+    const letter = readLetter(text);
+    expect(findCasualties(letter), text).toEqual(findCasualties(letter, { trace: { reject: () => {} } }));
+  }
+});
+
 it('there are rooms to run', () => {
   expect(Object.keys(rooms)).toHaveLength(5);
 });

@@ -6,6 +6,9 @@ import { follows, low, type Token } from './tokens.ts';
 /** Whether the number of `length` tokens at `at` is an age. */
 export function isAge(tokens: readonly Token[], at: number, length: number): boolean {
   const before = low(tokens, at - 1);
+  // `his mother, who is 77,`
+  if (/^(?:is|was)$/.test(before) && low(tokens, at - 2) === 'who' && /^[,.;)]?$/.test(low(tokens, at + length)))
+    return true;
   if (
     /^(?:age|ages|aged)$/.test(low(tokens, at - 2)) &&
     /^(?:of|between|from|under|over|about|only|just)$/.test(before)

@@ -39,6 +39,10 @@ export interface Clause {
 const HOSTILE =
   /^(?:mercenar(?:y|ies)|soldiers?|troops|horsem[ae]n|gunm[ae]n|fighters?|rebels?|guerrillas?|terrorists?|infiltrators?|militiam[ae]n|commandos?|aggressors?|invaders?|raiders?|bandits?|pirates?|paratroopers?|insurgents?|militants?|attackers?|assailants?|regulars|contras|volunteers?|settlers?|agents?|saboteurs?|spies|spy)$/;
 
+/** Those whom duty brings and calls away. */
+const OFFICIAL =
+  /^(?:delegates?|ministers?|envoys?|ambassadors?|diplomats?|representatives?|experts?|inspectors?|observers?|monitors|officials?|members|judges|deputies|commissioners?|staff|personnel)$/;
+
 /** The counts of a sentence that are no parts of others, and which of them are claims by now. */
 export class Board {
   readonly tokens: readonly Token[];
@@ -103,6 +107,10 @@ export class Board {
     )
       return true;
     if (HOSTILE.test(low(this.tokens, head))) return true;
+    // `five delegates had to leave the hall`
+    if (OFFICIAL.test(low(this.tokens, head))) return true;
+    // `two men crossed the river`; not `men, women and children`
+    if (to === head + 1 && /^m[ae]n$/.test(low(this.tokens, head))) return true;
     for (let i = noun; i < to; i++)
       if (/^(?:armed|uniformed|masked|enemy|unidentified)$/.test(low(this.tokens, i))) return true;
     return false;

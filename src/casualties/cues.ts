@@ -198,15 +198,16 @@ function hypothetical(tokens: readonly Token[], from: number): boolean {
   const word = low(tokens, i);
   if (NEGATION.test(word)) return true;
   if (!MODAL.test(word)) return false;
+  // `up to 400 people may have fled` is a rough count, no supposition; `may have to flee` is one
+  if (word === 'may' && low(tokens, from) === 'have') return low(tokens, from + 1) === 'to';
   // `in addition to killing`, `led to the death of`, `apart from wounding`
-  // `up to 400 people may have fled` is a rough count, no supposition
-  if (word === 'may' && low(tokens, from) === 'have') return false;
-  if (word === 'to' || word === 'from' || word === 'if' || word === 'may')
-    return word === 'to' ? VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i) : word !== 'from';
-  return true;
+  if (word === 'to') return VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i);
+  return word !== 'from';
 }
 
+/** `were forced to`, `have to`; not `may have to`. */
 const forced = (tokens: readonly Token[], to: number) =>
+  !(low(tokens, to - 1) === 'have' && MODAL.test(low(tokens, to - 2))) &&
   /^(?:forced|compelled|had|have|obliged|made|continue|continues|continued)$/.test(low(tokens, to - 1));
 
 const PRIORITY: readonly Effect[] = [

@@ -122,7 +122,7 @@ const IDIOMS: readonly Idiom[] = [
     'subject',
     'took|taken|taking|take flight',
     'took|taken|taking|take|sought|seeking|seek|found|finding|find refuge|shelter|asylum',
-    'forced|compelled|obliged|made|had|have ~flee|leave|abandon|evacuate|move',
+    'forced|compelled|obliged|made ~flee|leave|abandon|evacuate|move',
     'driven|chased|forced|thrown|uprooted|removed|turned from|out|abroad|off',
     'driven|forced into',
     'rendered|made|left|are|were ~homeless',

@@ -94,6 +94,11 @@ function compound(at: (index: number) => string, head: number, from: number): Nu
   let part = head;
   let length = from;
   if (at(length) === 'dozen') return { value: head * 12, length: length + 1 };
+  // `two score`, `three score and ten`
+  if (at(length) === 'score' && head < 20) {
+    const ten = at(length + 1) === 'and' && at(length + 2) === 'ten' ? 10 : 0;
+    return { value: head * 20 + ten, length: length + (ten ? 3 : 1) };
+  }
   // `two and a half million`
   if (at(length) === 'and' && at(length + 1) === 'a' && at(length + 2) === 'half' && at(length + 3) in POWERS)
     return { value: Math.round((head + 0.5) * POWERS[at(length + 3)]!), length: length + 4 };
