@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { wordTests } from './build/wordtests.mjs';
 
 const src = dirname(fileURLToPath(import.meta.url));
 const root = join(src, '..');
@@ -68,6 +69,7 @@ export async function bundle(dist = join(root, 'dist')) {
       worker: join(src, 'corpus/worker.ts'),
     },
     outdir: dist,
+    plugins: [wordTests],
     splitting: true,
     metafile: true,
     define: { BUILT_VERSION: JSON.stringify(manifest().version), BUILT_RULES: JSON.stringify(await rulesVersion()) },
