@@ -94,7 +94,7 @@ interface Before {
 
 /** Figures that the author calls untrue, and likenesses. */
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|unfounded|fabricat|without foundation|no truth|not true|untrue|as if \p{L}|as though \p{L})/iu;
+  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|unfounded|fabricat|without foundation|no truth|not true|untrue|as if [A-Za-zÀ-˿Ḁ-ỿ]|as though [A-Za-zÀ-˿Ḁ-ỿ])/i;
 
 interface Read {
   sentence: Sentence;

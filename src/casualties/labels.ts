@@ -149,7 +149,7 @@ function numberOf(tokens: readonly Token[], at: number): boolean {
         word,
       ) &&
       !isPerson(word) &&
-      !/^\p{L}+(?:an|ese|i|ish)$/u.test(word)
+      !/^[A-Za-zÀ-˿Ḁ-ỿ]+(?:an|ese|i|ish)$/u.test(word)
     )
       return false;
   }

@@ -10,7 +10,7 @@ import { type Known, tokensFrom } from './tokens.ts';
 
 /** Where an absolute date may be: a month, a weekday, a year. */
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:${MONTH})(?!\\p{L})|(?<![\\p{L}\\p{N}])(?:(?:${MONTH_SHORT})\\b|(?:${WEEKDAY})(?![\\p{L}]))|(?<![\\d/.,$£€\\p{L}])(?:1[5-9]|20)\\d\\d(?![\\d\\p{L}]|[.,]\\d|/(?!\\d\\d(?:\\d\\d)?(?![\\d/])))`,
+  `(?<![A-Za-zÀ-˿Ḁ-ỿ])(?:${MONTH})(?![A-Za-zÀ-˿Ḁ-ỿ])|(?<![A-Za-zÀ-˿Ḁ-ỿ\\d])(?:(?:${MONTH_SHORT})\\b|(?:${WEEKDAY})(?![A-Za-zÀ-˿Ḁ-ỿ]))|(?<![\\d/.,$£€A-Za-zÀ-˿Ḁ-ỿ])(?:1[5-9]|20)\\d\\d(?![\\dA-Za-zÀ-˿Ḁ-ỿ]|[.,]\\d|/(?!\\d\\d(?:\\d\\d)?(?![\\d/])))`,
   'gu',
 );
 const DEICTIC = /\b(?:last|past|this|next|coming) $/i;
@@ -120,7 +120,7 @@ const LEAD =
 
 function nextWord(text: string, start: number, cue: number): number {
   let at = start + 1;
-  while (at < cue && !(/[\p{L}\p{N}]/u.test(text[at]!) && !/[\p{L}\p{N}]/u.test(text[at - 1]!))) at++;
+  while (at < cue && !(/[A-Za-zÀ-˿Ḁ-ỿ\d]/u.test(text[at]!) && !/[A-Za-zÀ-˿Ḁ-ỿ\d]/u.test(text[at - 1]!))) at++;
   return at;
 }
 

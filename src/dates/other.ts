@@ -22,7 +22,7 @@ const CENTURY =
 /** Decades, centuries, seasons, quarters, holidays, the nth weekday of a month, and days named by their number alone. */
 export const OTHER = new RegExp(
   [
-    `(?<decade>(?:${DECADE_PART})?(?<=\\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -]|(?<![\\d/.,$£€\\p{L}'])(?=(?:1[5-9]|20)\\d0))${DECADE}(?:(?:, |,? and | to |-|–)(?:the )?(?:(?:early|late|mid)[ -])?${DECADE}){0,4}(?![\\p{L}\\p{N}]))`,
+    `(?<decade>(?:${DECADE_PART})?(?<=\\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -]|(?<![\\d/.,$£€A-Za-zÀ-˿Ḁ-ỿ'])(?=(?:1[5-9]|20)\\d0))${DECADE}(?:(?:, |,? and | to |-|–)(?:the )?(?:(?:early|late|mid)[ -])?${DECADE}){0,4}(?![A-Za-zÀ-˿Ḁ-ỿ\\d]))`,
     `(?<century>(?:\\b(?<cp>[Ee]arly|[Ll]ate|[Mm]id|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|(?:[Ff]irst|[Ss]econd|[Ll]atter) half) of the)[ -])?\\b(?<c1>${CENTURY})(?:(?: and | to | or |-)(?:the )?(?<c2>${CENTURY}))? (?:century|centuries)\\b)`,
     '(?<season>(?:(?:[Ee]arly|[Ll]ate) )?\\b(?<sn>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? (?:(?<sy>(?:1[5-9]|20)\\d\\d)(?:[-/–](?<sy2>\\d{2,4}))?(?!\\d)|(?<ss>this|last|the same|that) year\\b))',
     '(?<quarter>\\bQ(?<qn>[1-4])(?: of|,)? (?<qy>(?:19|20)\\d\\d)\\b|\\b(?<qy2>(?:19|20)\\d\\d) Q(?<qn2>[1-4])\\b)',
@@ -98,10 +98,10 @@ export function readOther(match: RegExpExecArray, text: string): Other | undefin
 }
 
 const BEHIND_DAY =
-  /^(?:$|[,.;:)\n]| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I|on|onwards?|of (?:that|the same|the said|the) month)(?!\p{L}))/u;
+  /^(?:$|[,.;:)\n]| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I|on|onwards?|of (?:that|the same|the said|the) month)(?![A-Za-zÀ-˿Ḁ-ỿ]))/u;
 /** Nouns that an ordinal counts: `on the 9th floor`. */
 const COUNTED_BY_ORDINAL =
-  /^ (?:and final|plenary|ordinary|special|consecutive|successive|straight|anniversary|floor|session|meeting|brigade|division|battalion|regiment|company|corps|army|fleet|infantry|armou?red|mechani[sz]ed|parallel|century|edition|time|round|day|week|month|year|hour|night|article|paragraph|line|page|item|chapter|summit|district|attempt|place|occasion|visit|attack|raid|birthday|grade|of)(?!\p{L})/u;
+  /^ (?:and final|plenary|ordinary|special|consecutive|successive|straight|anniversary|floor|session|meeting|brigade|division|battalion|regiment|company|corps|army|fleet|infantry|armou?red|mechani[sz]ed|parallel|century|edition|time|round|day|week|month|year|hour|night|article|paragraph|line|page|item|chapter|summit|district|attempt|place|occasion|visit|attack|raid|birthday|grade|of)(?![A-Za-zÀ-˿Ḁ-ỿ])/u;
 
 /** Whether what stands behind `the 9th` leaves it a day: anything behind `on the` that an ordinal does not count. */
 function dayFollows(text: string, start: number, end: number): boolean {
@@ -187,7 +187,7 @@ function centuries({ cp, c1, c2 }: Record<string, string | undefined>): string {
 function decades(text: string, anchor: Day | undefined): string | undefined {
   const found: { decade: string; part: string }[] = [];
   for (const match of text.matchAll(
-    /(early|late|mid|beginning|start|middle|end|first half|second half)?(?: of the| of|-)?(?: ?nineteen)?[ -]?(?:(\d{3})0|'?(\d)0'?s|((?:twen|thir|for|fif|six|seven|eigh|nine)ties))/giu,
+    /(early|late|mid|beginning|start|middle|end|first half|second half)?(?: of the| of|-)?(?: ?nineteen)?[ -]?(?:(\d{3})0|'?(\d)0'?s|((?:twen|thir|for|fif|six|seven|eigh|nine)ties))/gi,
   )) {
     const [, part = '', full, short, word] = match;
     const n = full

@@ -35,9 +35,9 @@ const RELATIVE = new RegExp(
     '(?<weekend>(?<=\\b(?:over|during|at|on|since|throughout) the )week-?end(?! of))',
     '(?<season>(?<=\\b(?:in|during|since|until|by|throughout|from) the )(?<sn>spring|summer|autumn|winter)(?=[,.;:)]| (?:and|the|a|when|by|at|on|it|they|we)\\b))',
   ]
-    .map((rule) => `(?<![\\p{L}\\p{N}'-])${rule}(?![\\p{L}\\p{N}-])`)
+    .map((rule) => `(?<![A-Za-zÀ-˿Ḁ-ỿ\\d'-])${rule}(?![A-Za-zÀ-˿Ḁ-ỿ\\d-])`)
     .join('|'),
-  'giu',
+  'gi',
 );
 
 /** The stretches of the text that have the form of such an expression, in text order. */

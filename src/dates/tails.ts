@@ -1,8 +1,8 @@
 /** What may stand behind a month in the year's place: `'85`, `of last year`, `of the same year`, `last`. */
 import type { Atom } from './atoms.ts';
 
-const SHORT = /^,? '(\d\d)(?![\d\p{L}])/u;
-const SHORT_DASHED = /^-(\d\d)(?![\d\p{L}-])/u;
+const SHORT = /^,? '(\d\d)(?![\dA-Za-zÀ-˿Ḁ-ỿ])/u;
+const SHORT_DASHED = /^-(\d\d)(?![\dA-Za-zÀ-˿Ḁ-ỿ-])/u;
 
 /** A year of two figures behind `4 May` or `4-May`; 46 and above are of the last century. */
 export function shortYear(text: string, at: number, dashed: boolean): { year: number; end: number } | undefined {
@@ -12,10 +12,10 @@ export function shortYear(text: string, at: number, dashed: boolean): { year: nu
   return { year: n + (n >= 46 ? 1900 : 2000), end: at + match[0].length };
 }
 
-const YEAR = /^(?: of)? (?<which>this|the current|the present|last|the last|the past|next) year(?![\p{L}'-])/iu;
-const SAME = /^(?:,? (?:of|in))? (?:the same|that same|that) year(?![\p{L}-])/iu;
+const YEAR = /^(?: of)? (?<which>this|the current|the present|last|the last|the past|next) year(?![A-Za-zÀ-˿Ḁ-ỿ'-])/i;
+const SAME = /^(?:,? (?:of|in))? (?:the same|that same|that) year(?![A-Za-zÀ-˿Ḁ-ỿ-])/i;
 const SIDE =
-  /^ (?<side>last|ultimo|next)(?=[,.;:)\n]|$| (?:in|at|by|on|the|and|to|when|which|of|a|for|as|from|with|concerning|regarding|addressed|was|were|has|have|had|is|are|will|would|must|should|may|can)(?!\p{L}))/iu;
+  /^ (?<side>last|ultimo|next)(?=[,.;:)\n]|$| (?:in|at|by|on|the|and|to|when|which|of|a|for|as|from|with|concerning|regarding|addressed|was|were|has|have|had|is|are|will|would|must|should|may|can)(?![A-Za-zÀ-˿Ḁ-ỿ]))/i;
 
 /** Words behind a month that say its year. */
 export function readTail(text: string, at: number): { fields: Partial<Atom>; end: number } | undefined {

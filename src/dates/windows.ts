@@ -31,7 +31,7 @@ export function windows(text: string): { start: number; end: number }[] {
       continue;
     }
     let start = Math.max(0, cue.index - BEFORE);
-    while (start > 0 && start < cue.index && /[\p{L}\p{N}'-]/u.test(text[start - 1]!)) start++;
+    while (start > 0 && start < cue.index && /[A-Za-zÀ-˿Ḁ-ỿ\d'-]/u.test(text[start - 1]!)) start++;
     found.push({ start, end });
   }
   return found;

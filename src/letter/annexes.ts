@@ -19,10 +19,10 @@ const SPACED: Readonly<Record<string, string>> = {
 };
 const NUMBER = '[ivxlc]{1,6}|[a-z]|\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten';
 /** `I`, `No. 3`, `"A"`, `(B)`, `I-A`, `1.2`, `II bis`. */
-const LABEL = `(?:n(?:o|r|umber)\\.? ?)?(?:["'[(](${NUMBER})["'\\])]|((?:${NUMBER})(?:[-./](?:[ivxlc]{1,5}|[a-z]|\\d{1,3})(?![\\p{L}\\d]))?(?: (?:bis|ter|[a-z](?=$)))?))`;
+const LABEL = `(?:n(?:o|r|umber)\\.? ?)?(?:["'[(](${NUMBER})["'\\])]|((?:${NUMBER})(?:[-./](?:[ivxlc]{1,5}|[a-z]|\\d{1,3})(?![A-Za-zÀ-˿Ḁ-ỿ\\d]))?(?: (?:bis|ter|[a-z](?=$)))?))`;
 const HEAD = new RegExp(
-  `^["[(<]?(${KIND}|annexes|enclosures|appendices|attachments)(?: ${LABEL})?[\\])>]?(?=$|[^\\p{L}\\d])`,
-  'iu',
+  `^["[(<]?(${KIND}|annexes|enclosures|appendices|attachments)(?: ${LABEL})?[\\])>]?(?=$|[^A-Za-zÀ-˿Ḁ-ỿ\\d])`,
+  'i',
 );
 const ORDINAL = new RegExp(
   `^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (${KIND})(?=$|[.:*\\[]| \\[)`,
@@ -36,7 +36,7 @@ const BRACKETED = /^[.*]{0,3} ?[[(]/;
 const TITLED = /^(?:[.:)]|\*{0,3} [–—:-])["']? ?["'(]?[\p{Lu}\d]/u;
 /** What an annex is annexed to. */
 const ANNEXED =
-  /^\*{0,3}:? to (?:(?:the|an?|this|my|our|his|her|its|that) )?(?:(?:identical|joint|present|above|attached|said|accompanying|first|second|third|fourth|fifth|above-mentioned|aforementioned) ){0,2}(?:letters?|notes?|telegrams?|cablegrams?|cables?|communications?|reports?|statements?|memorand(?:um|a)|aide-m[ée]moires?|messages?|documents?|agreements?|protocols?|treat(?:y|ies)|conventions?|resolutions?|decisions?|declarations?|communiqu[ée]s?|annex(?:e|es)?|enclosures?|append(?:ix|ices)|attachments?|(?:[ASE]|ST)\/[\w./-]{1,30})(?=$|[^\p{L}-])/iu;
+  /^\*{0,3}:? to (?:(?:the|an?|this|my|our|his|her|its|that) )?(?:(?:identical|joint|present|above|attached|said|accompanying|first|second|third|fourth|fifth|above-mentioned|aforementioned) ){0,2}(?:letters?|notes?|telegrams?|cablegrams?|cables?|communications?|reports?|statements?|memorand(?:um|a)|aide-m[ée]moires?|messages?|documents?|agreements?|protocols?|treat(?:y|ies)|conventions?|resolutions?|decisions?|declarations?|communiqu[ée]s?|annex(?:e|es)?|enclosures?|append(?:ix|ices)|attachments?|(?:[ASE]|ST)\/[\w./-]{1,30})(?=$|[^A-Za-zÀ-˿Ḁ-ỿ-])/i;
 /** Titles that follow without any mark. */
 const NAMED =
   /^ (?:Text of |Identical )?(?:Letters? (?:dated|of|from)|Notes? verbales?|Statement|Report|List|Memorandum|Declaration|Communiqu[ée]|Press|Summary|Map|Table|Message|Telegram|Cablegram|Aide-m[ée]moire|Joint)\b/;
@@ -47,7 +47,7 @@ const PROSE =
 const LEADERS = /(?:\.\.\.|\. \. \.|…) ?\d{0,4}$/;
 
 /** A cheap look before the dear one: most lines begin otherwise. */
-const BEGINS = /^[^\p{L}]{0,6}(?:ann|enc|app|att|[ae] [npt] |fi|se|th|fo|si|ei|ni|te)/iu;
+const BEGINS = /^[^A-Za-zÀ-˿Ḁ-ỿ]{0,6}(?:ann|enc|app|att|[ae] [npt] |fi|se|th|fo|si|ei|ni|te)/i;
 
 /** Reads a block, or a line, as the heading of an annex. Nothing where it is running text that begins with the word. */
 export function annexHead(text: string): AnnexHead | undefined {

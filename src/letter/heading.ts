@@ -110,8 +110,8 @@ const BESIDE = new RegExp(
 const SYMBOL_ALONE = /^(?:[^/]{0,60} )?(?:[ASE]|ST)\/[\w.()/–-]{2,40}\*?$/;
 
 const DATELINE = new RegExp(
-  `^(?:date(?:d)?: ?)?(?:(?:done (?:at|in) )?[\\p{Lu}][\\p{L}'. -]{1,40}, ?)?(?:the |on |this )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? ?)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:, ?\\p{Lu}[\\p{L}. -]{1,30})?$`,
-  'iu',
+  `^(?:date(?:d)?: ?)?(?:(?:done (?:at|in) )?[A-Za-zÀ-˿Ḁ-ỿ][A-Za-zÀ-˿Ḁ-ỿ'. -]{1,40}, ?)?(?:the |on |this )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? ?)?(${FULL_DATE}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:, ?[A-Za-zÀ-˿Ḁ-ỿ][A-Za-zÀ-˿Ḁ-ỿ. -]{1,30})?$`,
+  'i',
 );
 
 /** The date that stands alone on a line near the beginning, or just above or below the signature. */
@@ -158,7 +158,7 @@ const SENDER =
   /^(?:acting |deputy |the )?(?:permanent (?:representative|observer|mission)|charg[ée] d['’]affaires|(?:deputy |vice-)?minister|chair|head of|president of|(?:deputy )?prime minister|secretary-general|special envoy|ambassador of|representative of|foreign minister)/i;
 const LETTERHEAD =
   /^(?:the )?(?:permanent (?:mission|observer mission|representative)|(?:office of the )?permanent observer|(?:royal |imperial )?(?:embassy|legation|delegation) of|embassy|ministry|observer mission)\b/i;
-const LABEL = /^(from|to|for):? {1,10}(?=\p{Lu})/iu;
+const LABEL = /^(from|to|for):? {1,10}(?=[A-Za-zÀ-˿Ḁ-ỿ])/i;
 
 /** The office of the sender where no title gives it: the letterhead, or the lines under the signature. */
 function readSender(pages: Pages, offices: string[]): string | undefined {
@@ -175,11 +175,13 @@ function readSender(pages: Pages, offices: string[]): string | undefined {
   );
   const chosen =
     full ??
-    labelled?.replace(LABEL, '').replace(/, \p{Lu}[\p{L} ]{2,20}$/u, '') ??
+    labelled?.replace(LABEL, '').replace(/, \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ ]{2,20}$/u, '') ??
     letterhead ??
     offices.find((line) => SENDER.test(line));
   if (chosen)
-    return office(chosen.replace(/,? (?:\d{1,5} [\p{Lu}\d][\p{L}\d .]{3,40},? )?new york\b[^\n]{0,20}$/iu, ''));
+    return office(
+      chosen.replace(/,? (?:\d{1,5} [A-Za-zÀ-˿Ḁ-ỿ\d][A-Za-zÀ-˿Ḁ-ỿ\d .]{3,40},? )?new york\b[^\n]{0,20}$/i, ''),
+    );
   const verbale =
     /^["“]?The ((?:(?:Acting |Deputy )?(?:Permanent |Observer |Permanent Observer ))?(?:Mission|Delegation|Embassy|Legation|Ministry|Representative|Observer|Chargé d['’]affaires|Minister|Ambassador|Government|Secretariat|Secretary-General) [^\n]{3,160}?)(?:,? (?:in|at) New York,?)? presents? (?:its|his|her|their) compliments/m.exec(
       opening(pages),

@@ -87,7 +87,7 @@ function cutOff(lines: Lines, a: number, b: number, width: number, blank: boolea
 /** After these a figure or a letter in brackets belongs to the running text. */
 const REFERS =
   /(?:\d|\b(?:paragraphs?|paras?\.|articles?|arts?\.|sections?|items?|annex|annexes|resolutions?|nos?\.|and|or|between|aged))$/i;
-const SHORTENED = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Messrs|nos?|paras?|arts?|pp?|Gen|Col|Lt|Maj|Capt|St)\.$/iu;
+const SHORTENED = /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:Mr|Mrs|Ms|Dr|Messrs|nos?|paras?|arts?|pp?|Gen|Col|Lt|Maj|Capt|St)\.$/i;
 
 /** `… two girls aged 8 and` / `12. The …`: the line end, not a list, put the mark at the beginning of its line. */
 function wrappedMark(lines: Lines, a: number, b: number, mark: Mark, before: Mark | undefined, width: number): boolean {

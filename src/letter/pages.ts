@@ -26,7 +26,7 @@ export function pageBreaks(lines: Lines, marked: Uint8Array): PageBreak[] {
 const LONGEST = 100;
 /** What a masthead and a signature repeat is not the page's. */
 const OWN =
-  /^(?:united nations|general assembly|security council|distr\b|original:|(?:[ASE]|ST)\/|(?:\d{1,2} )?\p{Lu}\p{L}{2,8} \d{4}$|[[(]signed|excellency|sir|mr\.|madam|\S{1,3}$)/iu;
+  /^(?:united nations|general assembly|security council|distr\b|original:|(?:[ASE]|ST)\/|(?:\d{1,2} )?[A-Za-zÀ-˿Ḁ-ỿ][A-Za-zÀ-˿Ḁ-ỿ]{2,8} \d{4}$|[[(]signed|excellency|sir|mr\.|madam|\S{1,3}$)/i;
 
 /**
  * Marks the headers and footers that a page repeats besides those of the house: the same short line, figures apart, at
@@ -71,7 +71,7 @@ function apart(lines: Lines, marked: Uint8Array, i: number, step: 1 | -1): boole
 
 /** The line ends inside a sentence. */
 const isOpen = (lines: Lines, i: number) =>
-  lines.to[i]! - lines.from[i]! > 30 && /[\p{L}\d,–-]$/u.test(lines.text[lines.to[i]! - 1]!);
+  lines.to[i]! - lines.from[i]! > 30 && /[A-Za-zÀ-˿Ḁ-ỿ\d,–-]$/u.test(lines.text[lines.to[i]! - 1]!);
 
 function contentBefore(lines: Lines, marked: Uint8Array, from: number): number {
   for (let i = from - 1; i >= 0 && i > from - 8; i--) if (!lines.blank(i) && !marked[i]) return i;
@@ -127,5 +127,5 @@ export function footnotes(lines: Lines, marked: Uint8Array, breaks: readonly Pag
 /** A star stands behind a word above the line. */
 function starred(lines: Lines, i: number): boolean {
   const top = Math.max(0, i - 60);
-  return /[\p{L}\d.,)]\*/u.test(lines.text.slice(lines.starts[top]!, lines.starts[i]!));
+  return /[A-Za-zÀ-˿Ḁ-ỿ\d.,)]\*/u.test(lines.text.slice(lines.starts[top]!, lines.starts[i]!));
 }

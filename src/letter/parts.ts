@@ -10,12 +10,12 @@ const OWN_TITLE = new RegExp(
   'i',
 );
 const DATELINE = new RegExp(
-  `^(?:(?:done (?:at|in) )?\\p{Lu}[\\p{L}'. -]{1,40}, ?)(?:on |the )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day, ?)?(${FULL_DATE})\\.?$|^(${FULL_DATE})$`,
-  'iu',
+  `^(?:(?:done (?:at|in) )?[A-Za-zÀ-˿Ḁ-ỿ][A-Za-zÀ-˿Ḁ-ỿ'. -]{1,40}, ?)(?:on |the )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day, ?)?(${FULL_DATE})\\.?$|^(${FULL_DATE})$`,
+  'i',
 );
 const SENT = new RegExp(
-  `\\b(?:letter|note verbale|statement|communiqu[ée]|declaration|message|report|note|communication|memorandum|telegram|text|appeal|list|account)s? (?:[\\p{L}' -]{0,60} )?(?:dated|of|issued on|made on|adopted on|delivered on|released on|published on) (${FULL_DATE})`,
-  'giu',
+  `\\b(?:letter|note verbale|statement|communiqu[ée]|declaration|message|report|note|communication|memorandum|telegram|text|appeal|list|account)s? (?:[A-Za-zÀ-˿Ḁ-ỿ' -]{0,60} )?(?:dated|of|issued on|made on|adopted on|delivered on|released on|published on) (${FULL_DATE})`,
+  'gi',
 );
 
 /** Gives each part but the first its own date, sender and signer. */

@@ -5,7 +5,7 @@ import { readTitle } from './title.ts';
 const DISTRIBUTION = /(?:^| )(?:distr\b\.?|original: [a-z]{4,10}$)/i;
 /** What a masthead is made of. */
 const MASTHEAD =
-  /^(?:united nations|nations unies|general assembly|security council|economic and social council|human rights council|(?:[ASE]|ST)\/[\w.()/–-]{2,40}\*?|general|limited|restricted|provisional|\d{1,2} \p{L}{3,9} \d{4})(?=$| )/iu;
+  /^(?:united nations|nations unies|general assembly|security council|economic and social council|human rights council|(?:[ASE]|ST)\/[\w.()/–-]{2,40}\*?|general|limited|restricted|provisional|\d{1,2} [A-Za-zÀ-˿Ḁ-ỿ]{3,9} \d{4})(?=$| )/i;
 const SIGNED = /(?:^|\s)[[(](?:signed|sgd\.?)[\])]|^\/s\/|^signed:/i;
 const LETTERHEAD = /^(?:the )?(?:permanent (?:observer )?mission|embassy|ministry|observer mission)\b[^.;:]{3,90}$/i;
 const SALUTATION = /^(?:excellency|sir|madam|mr\. president|madam president|dear [^.]{2,40})[,:]?$/i;

@@ -14,7 +14,7 @@ const KIND =
   '(?:(?:identical|joint|confidential|urgent|two|open) )?(?:letters?|notes? verbales?|telegrams?|cablegrams?|cables?|telex(?:es)?|communications?|notes?|aide-memoires?|memorand(?:um|a)|messages?|telefax(?:es)?|facsimiles?)';
 const HEAD = new RegExp(
   `^(?:text of (?:the |a )?)?(?:[[(]?(annex|enclosure|appendix|attachment)(?: [a-z0-9]{1,5})?[\\])]? to (?:the )?)?(${KIND})(?= |,)(?: \\(?s/[\\w/.]{1,20}\\)?,?)?`,
-  'iu',
+  'i',
 );
 const ADDRESSED =
   / (?:(?:and )?addressed (?:jointly |respectively )?to (?=\S)|to (?=the (?:acting )?(?:president|secretary-general|chair|members|deputy secretary|under-secretary|security council|states? members)))/i;
@@ -26,7 +26,7 @@ const MATTER =
 const ENCLOSED = /,? (?:transmitting|conveying|enclosing|forwarding) /i;
 const ANY_DATE = new RegExp(
   `(?:^|[ ,(])(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?(${FULL_DATE}|\\d{4}[/-]\\d{2}[/-]\\d{2})(?![\\d/])`,
-  'iu',
+  'i',
 );
 
 /** ISO date of a day written in full, or in figures where they can mean one day only. */
@@ -118,14 +118,17 @@ const lowered = (capitals: string): string =>
     .map((word, i) =>
       i > 0 && SMALL.has(word.replace('’', "'"))
         ? word
-        : word.replace(/(^|[-'’(])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase()),
+        : word.replace(
+            /(^|[-'’(])([A-Za-zÀ-˿Ḁ-ỿ])/gu,
+            (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+          ),
     )
     .join(' ')
     .replace(/(['’])S\b/g, '$1s');
 
 /** Offices whose names are fixed; whatever follows one is no longer part of it. */
 const FIXED =
-  /^(?:the )?(?:acting )?(?:president of the (?:security council|general assembly|economic and social council|human rights council|trusteeship council)|secretary-general(?: of the united nations)?)(?=$|[^\p{L}-])/iu;
+  /^(?:the )?(?:acting )?(?:president of the (?:security council|general assembly|economic and social council|human rights council|trusteeship council)|secretary-general(?: of the united nations)?)(?=$|[^A-Za-zÀ-˿Ḁ-ỿ-])/i;
 
 /** `the Secretary-General and the President of the Security Council` are two. */
 export function addressees(printed: string): string[] {

@@ -71,7 +71,7 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
   const between = text.slice(a.end, b.start);
   if (between.length > 70) return undefined;
   if (between === '–' || between === '-' || between === '/') return 'and';
-  const words = between.toLowerCase().match(/[\p{L}\p{N}'-]+|[^\s]/gu) ?? [];
+  const words = between.toLowerCase().match(/[A-Za-zÀ-˿Ḁ-ỿ\d'-]+|[^\s]/gu) ?? [];
   // `Idlib governorate and`, `Saada city, in`
   const generic = words.slice(0, 3).findLastIndex((word) => word in GENERIC);
   if (generic >= 0 && !words.slice(0, generic).some((word) => !/^[a-z-]+$/.test(word) || isLink(word)))

@@ -34,7 +34,7 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
   if (ACTS.test(behind)) return 'none';
   const start = Math.max(sentence.start, blocks[sentence.block]!.body);
   const before = text.slice(Math.max(start, place.start - REACH), place.start);
-  const words = before.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*|[^\s]/gu) ?? [];
+  const words = before.match(/[A-Za-zÀ-˿Ḁ-ỿ\d][A-Za-zÀ-˿Ḁ-ỿ\d'-]*|[^\s]/gu) ?? [];
   const role = read(words, place.type === 'country' || place.type === 'territory', text.slice(end, end + 40));
   if (role === 'none') return role;
   if (role === 'at' || role === 'to' || role === 'head') {

@@ -75,7 +75,8 @@ function decide(text: string, candidate: Candidate, name: string, { trust, popul
 function lowercased(text: string, name: string): boolean {
   const word = name.toLowerCase();
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/[\p{L}-]/u.test(text[at - 1] ?? ' ') && !/[\p{L}-]/u.test(text[at + word.length] ?? ' ')) return true;
+    if (!/[A-Za-zÀ-˿Ḁ-ỿ-]/u.test(text[at - 1] ?? ' ') && !/[A-Za-zÀ-˿Ḁ-ỿ-]/u.test(text[at + word.length] ?? ' '))
+      return true;
   return false;
 }
 
@@ -86,7 +87,7 @@ function speaks(text: string, { start, end }: Candidate): boolean {
   return (
     /^(?:, (?:aged )?\d{1,3}(?:,|\)| years)| \((?:aged )?\d{1,3}\)|,? who\b| (?:said|told|stated|declared|added|explained|recalled|testified|testifies|wrote|himself|herself)\b)/.test(
       after,
-    ) || /\p{Lu}[\p{L}'-]{1,30},? $/u.test(before)
+    ) || /\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]{1,30},? $/u.test(before)
   );
 }
 

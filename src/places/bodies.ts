@@ -29,7 +29,7 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
 const FRENCH = /^(?:armées|nouvelles|républicaines|sans|frontières)$/;
 const JOINERS = /^(?:and|for|of|the|in|on)$/;
 const PREPOSITION = /^(?:in|for|on|of|to|with|and|from|de|du|pour)$/;
-const CAPITAL = /^\p{Lu}[\p{L}'-]*$/u;
+const CAPITAL = /^\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]*$/u;
 
 /**
  * The words from the name of a body up to the name that follows it: `United Nations Assistance Mission for `, `Islamic State in Iraq and
@@ -72,13 +72,13 @@ function leadOf(before: string): string | undefined {
   }
   return first === undefined ? undefined : `${words.slice(first).join(' ')} `;
 }
-const MINISTRY_OF_STATE = /\bMinist(?:er|ry|ers) (?:of|for) [\p{L},' -]{3,60} of(?: the)? $/u;
+const MINISTRY_OF_STATE = /\bMinist(?:er|ry|ers) (?:of|for) [A-Za-zÀ-˿Ḁ-ỿ,' -]{3,60} of(?: the)? $/u;
 /** Texts and houses that bear the name of a town. */
 const TEXT_OF =
   /\b(?:Charter|University|Bank|Treaty|Declaration|Convention|Statute|Accords?|Agreement|Peace|Protocol|Principles|Pact|Communiqué|Conference|Congress|Act|Covenant|Consensus|Memorandum|Programme of Action|Plan of Action|Process) of(?: the)? $/;
 /** These name offices and papers of States: what follows `of` is the State. */
 const OF_STATE =
-  /\b(?:Permanent|Observer|Mission of|Representative of|Observer of|Government|Governments|Ministr?y|Ministers?|Affairs|Embassy|Republic|Kingdom|President|King|Emir|Head of State|High Commissioner|Prime Minister|Ambassador|Consulate|Expatriates|Parliament|Army|Defence|Interior|Justice|Health|Information|Cooperation|Trade|Commissioner of Police|Authorities)(?: of| to)(?: the)?(?: \p{Lu}[\p{L}'-]+(?:,| and)(?: of)?(?: the)?){0,2} $/u;
+  /\b(?:Permanent|Observer|Mission of|Representative of|Observer of|Government|Governments|Ministr?y|Ministers?|Affairs|Embassy|Republic|Kingdom|President|King|Emir|Head of State|High Commissioner|Prime Minister|Ambassador|Consulate|Expatriates|Parliament|Army|Defence|Interior|Justice|Health|Information|Cooperation|Trade|Commissioner of Police|Authorities)(?: of| to)(?: the)?(?: \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]+(?:,| and)(?: of)?(?: the)?){0,2} $/u;
 
 /** Whether the name at `start` stands inside the name of a body, an instrument or an office. */
 export function inBody(text: string, start: number, country: boolean): boolean {

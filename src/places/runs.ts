@@ -15,7 +15,7 @@ export interface Run {
 
 const ARTICLE = '(?:al|el|an|ar|as|ash|at|ath|ad|adh|az|ed|ez|es|er|en|et|esh|ul|ol|l|d)';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}[-'] ?)?'?(?:\\p{Lu}|\\d{1,3}-(?=\\p{Lu})|\\d{1,2}(?:st|nd|rd|th)(?= [Pp]arallel))[\\p{L}\\p{M}\\p{N}]*(?:\\.(?=\\p{Lu}\\.))?(?:['-](?:${ARTICLE}-)?[\\p{L}\\p{M}\\p{N}]+|-'\\p{L}+)*'?`,
+  `(?<![A-Za-zÀ-˿Ḁ-ỿ\\d])(?:${ARTICLE}[-'] ?)?'?(?:\\p{Lu}|\\d{1,3}-(?=\\p{Lu})|\\d{1,2}(?:st|nd|rd|th)(?= [Pp]arallel))[A-Za-zÀ-˿Ḁ-ỿ\\p{M}\\d]*(?:\\.(?=\\p{Lu}\\.))?(?:['-](?:${ARTICLE}-)?[A-Za-zÀ-˿Ḁ-ỿ\\p{M}\\d]+|-'[A-Za-zÀ-˿Ḁ-ỿ]+)*'?`,
   'gu',
 );
 const PARTICLE =
@@ -68,7 +68,7 @@ function trimmed(text: string, start: number, raw: string): Word | undefined {
     word = word.replace(/^'|'$/g, '');
     from++;
   }
-  if (!/\p{L}/u.test(word)) return undefined;
+  if (!/[A-Za-zÀ-˿Ḁ-ỿ]/u.test(word)) return undefined;
   return { start: from, end: from + word.length, text: word };
 }
 

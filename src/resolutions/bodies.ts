@@ -5,7 +5,7 @@ const NAMES: readonly [Body | 'foreign', RegExp][] = [
   ['sub-commission', /\bSub-?Commission\b/gi],
   [
     'rights-commission',
-    /\bCommission on Human Rights\b|\bHuman Rights Commission\b|(?<!\p{L}-|European |Union |African |Sub)\bCommission(?=(?:'s)? resolution)/giu,
+    /\bCommission on Human Rights\b|\bHuman Rights Commission\b|(?<![A-Za-zÀ-˿Ḁ-ỿ]-|European |Union |African |Sub)\bCommission(?=(?:'s)? resolution)/gi,
   ],
   ['rights-council', /\bHuman Rights Council\b|\bHRC\b/gi],
   ['economic', /\bEconomic and Social Council\b|\bECOSOC\b/gi],
@@ -17,15 +17,15 @@ const NAMES: readonly [Body | 'foreign', RegExp][] = [
   ['council', /\bSecurity Council\b|\bUNSC\b|\bUNSCRs?\b|\bSCRs?\b|\bSC\b(?= ?res)/gi],
   [
     'foreign',
-    /\b(?:League of Arab States|Arab League|Arab Summit|League Council|Gulf Cooperation Council|Organi[sz]ation of (?:African Unity|American States|(?:the )?Islamic \p{L}+)|OAU|OAS|OIC|African Union|Peace and Security Council|European (?:Parliament|Union|Council)|Council of Europe|Parliamentary Assembly|International Atomic Energy Agency|IAEA|Board of Governors|General Conference|UNESCO|World Health Assembly|Knesset|National Assembly|Congress|Parliament|Senate|House of Representatives|Islamic Conference|Islamic Summit|Conference of (?:Islamic )?Foreign Ministers|Inter-Parliamentary Union|Conference of (?:the )?Parties|Non-Aligned|Verkhovna Rada|State Duma|Majlis|International Maritime Organization|ICAO|FAO|GCC|OSCE|CSCE|WHO|ECOWAS|IGAD|NATO)\b/giu,
+    /\b(?:League of Arab States|Arab League|Arab Summit|League Council|Gulf Cooperation Council|Organi[sz]ation of (?:African Unity|American States|(?:the )?Islamic [A-Za-zÀ-˿Ḁ-ỿ]+)|OAU|OAS|OIC|African Union|Peace and Security Council|European (?:Parliament|Union|Council)|Council of Europe|Parliamentary Assembly|International Atomic Energy Agency|IAEA|Board of Governors|General Conference|UNESCO|World Health Assembly|Knesset|National Assembly|Congress|Parliament|Senate|House of Representatives|Islamic Conference|Islamic Summit|Conference of (?:Islamic )?Foreign Ministers|Inter-Parliamentary Union|Conference of (?:the )?Parties|Non-Aligned|Verkhovna Rada|State Duma|Majlis|International Maritime Organization|ICAO|FAO|GCC|OSCE|CSCE|WHO|ECOWAS|IGAD|NATO)\b/gi,
   ],
 ];
 const BODIES =
   'Human Rights Council|Commission on Human Rights|General Assembly|Security Council|Economic and Social Council|Organi[sz]ation of|League of|Arab League|Sub-Commission|Islamic|African Union|European|Inter-Parliamentary|Conference of|Parliamentary Assembly|Knesset|OIC|OAU|OAS';
 /** `… of the General Assembly`, and `In resolution 43/39, adopted on Monday, the Human Rights Council …`. */
 const OWN = new RegExp(
-  `^(?:,? (?:of|dated|adopted on) (?:${FULL_DATE}|\\d{1,2} \\p{Lu}\\p{Ll}{2,9}))?(?:,? (?:of|adopted by)|, (?:adopted|which was adopted|of)[^,;.\\n]{1,40},|,) (?:the )?(?=(?:${BODIES})(?!(?:'s)? resolution))`,
-  'iu',
+  `^(?:,? (?:of|dated|adopted on) (?:${FULL_DATE}|\\d{1,2} [A-Za-zÀ-˿Ḁ-ỿ][A-Za-zÀ-˿Ḁ-ỿ]{2,9}))?(?:,? (?:of|adopted by)|, (?:adopted|which was adopted|of)[^,;.\\n]{1,40},|,) (?:the )?(?=(?:${BODIES})(?!(?:'s)? resolution))`,
+  'i',
 );
 /** `resolutions 68/262 and 78/221 of the General Assembly`: the body named once, behind the list. */
 const BEHIND_LIST = new RegExp(`^(?:[ ,/()\\dA-Z-]|and|to|or){1,110}?(?:of|adopted by) (?:the )?(?=${BODIES})`, 'u');
@@ -39,7 +39,8 @@ const SHORT = /\b(?:[Tt]hat|[Tt]he|[Tt]his) Council\b/g;
 const TAKEN_UP =
   /(?:\b[Ii]ts(?: own)?|\b(?:Council|Commission)(?:'s)?) (?:(?:subsequent|previous|earlier|latest|recent) )?$/;
 
-const ATTACHED = /\b(?:(\p{L}{1,16}) )?(Council|Assembly|Commission|UNSC|UNGA|SC|GA|HRC|ECOSOC)(?:'s)?(?: own)? $/u;
+const ATTACHED =
+  /\b(?:([A-Za-zÀ-˿Ḁ-ỿ]{1,16}) )?(Council|Assembly|Commission|UNSC|UNGA|SC|GA|HRC|ECOSOC)(?:'s)?(?: own)? $/u;
 
 /**
  * The body whose name stands right before the `resolution` at `cue` (`General Assembly resolution 48/141, the Human Rights Council …`):

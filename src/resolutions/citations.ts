@@ -18,14 +18,14 @@ export interface Citation {
 }
 
 const CUE =
-  /(?<![\p{L}/-])(?:resolutions?|res\.?|unscrs?|scrs?|ga ?res\.?)(?![\p{L}])(?: ?(?:nos?\.?|n°|numbers?|numbered)(?!\p{L}))?/giu;
+  /(?<![A-Za-zÀ-˿Ḁ-ỿ/-])(?:resolutions?|res\.?|unscrs?|scrs?|ga ?res\.?)(?![A-Za-zÀ-˿Ḁ-ỿ])(?: ?(?:nos?\.?|n°|numbers?|numbered)(?![A-Za-zÀ-˿Ḁ-ỿ]))?/gi;
 const ALONE =
-  /(?<![\d/.,(\p{L}-])(?:(\d{1,4}) ?\(((?:19|20)\d\d)\)|\d{1,4}(?: [A-Z])? \([IVXL]{1,7}\)|ES-\d{1,2}\/\d{1,2})(?![\p{L}\d])/gu;
+  /(?<![\d/.,(A-Za-zÀ-˿Ḁ-ỿ-])(?:(\d{1,4}) ?\(((?:19|20)\d\d)\)|\d{1,4}(?: [A-Z])? \([IVXL]{1,7}\)|ES-\d{1,2}\/\d{1,2})(?![A-Za-zÀ-˿Ḁ-ỿ\d])/gu;
 
 /** What may stand between two numbers of a list. */
 const BETWEEN = new RegExp(
-  `(?:[ ,;:()"&#]|(?:and|or|to|through|namely|including|in particular|notably|as well as|also|respectively|both|by|then|later|again|reaffirmed in|all|inter alia|e\\.g\\.|the latter|especially|most recently|recently|finally|nos?\\.)(?![\\p{L}])|(?:of|adopted on|dated|on|adopted in) (?:${FULL_DATE}|\\d{1,2} [\\p{Lu}]\\p{Ll}{2,9})|(?:its|the|security council|general assembly|council|assembly|human rights council|economic and social council|subsequent|previous|earlier|related) ?(?=resolutions?)|(?:its |the )?resolutions?(?= )|\\bpart [A-Z]\\b)`,
-  'iuy',
+  `(?:[ ,;:()"&#]|(?:and|or|to|through|namely|including|in particular|notably|as well as|also|respectively|both|by|then|later|again|reaffirmed in|all|inter alia|e\\.g\\.|the latter|especially|most recently|recently|finally|nos?\\.)(?![A-Za-zÀ-˿Ḁ-ỿ])|(?:of|adopted on|dated|on|adopted in) (?:${FULL_DATE}|\\d{1,2} [A-Za-zÀ-˿Ḁ-ỿ][A-Za-zÀ-˿Ḁ-ỿ]{2,9})|(?:its|the|security council|general assembly|council|assembly|human rights council|economic and social council|subsequent|previous|earlier|related) ?(?=resolutions?)|(?:its |the )?resolutions?(?= )|\\bpart [A-Z]\\b)`,
+  'iy',
 );
 
 /** Finds resolutions cited by number, in text order. */
@@ -134,7 +134,7 @@ function readList(
   while (at < end) {
     // `UNSCR1701` is glued, `resolutions34` is none
     const glued = at === from && /scrs?$/i.test(text.slice(cue, from));
-    const match = !glued && /[\p{L}\p{N}/-]/u.test(text[at - 1] ?? ' ') ? null : numberAt(text, at);
+    const match = !glued && /[A-Za-zÀ-˿Ḁ-ỿ\d/-]/u.test(text[at - 1] ?? ' ') ? null : numberAt(text, at);
     if (match && acceptable(text, match, found, named === 'foreign')) {
       const here =
         behind ??
@@ -244,11 +244,11 @@ const PARAGRAPH = '\\d{1,3}(?: ?\\([a-z]{1,4}\\)){0,2}(?: to \\d{1,3}|[-–]\\d{
 const PARAGRAPHS = `(${PARAGRAPH}(?:(?:, | and |, and | or )${PARAGRAPH}){0,8})`;
 const BEFORE = new RegExp(
   `\\b(?:operative |preambular )?(?:paragraphs?|paras?\\.?|subparagraphs?|sub-paragraphs?|OPs?\\.?)(?: \\(OPs?\\))? ${PARAGRAPHS}(?:,? (?:of|in) |, )(?:the |its |his |their |that |this |UN |United Nations |(?:(?:Security |Human Rights )?Council|(?:General )?Assembly)(?:'s)? |above-mentioned |same )*$`,
-  'iu',
+  'i',
 );
 const AFTER = new RegExp(
-  `^(?: of (?:${FULL_DATE}|\\d{1,2} \\p{Lu}\\p{Ll}{2,9}))?,? (?:\\(|in |in its |and in |especially |in particular |particularly |notably |specifically )?(?:its |the )?(?:operative )?(?:paragraphs?|paras?\\.?) ${PARAGRAPHS}(?!\\d|(?:,|,? and| or) \\d| of (?:resolution|the (?:report|letter|present)|Security|General|its|that|this))`,
-  'iu',
+  `^(?: of (?:${FULL_DATE}|\\d{1,2} [A-Za-zÀ-˿Ḁ-ỿ][A-Za-zÀ-˿Ḁ-ỿ]{2,9}))?,? (?:\\(|in |in its |and in |especially |in particular |particularly |notably |specifically )?(?:its |the )?(?:operative )?(?:paragraphs?|paras?\\.?) ${PARAGRAPHS}(?!\\d|(?:,|,? and| or) \\d| of (?:resolution|the (?:report|letter|present)|Security|General|its|that|this))`,
+  'i',
 );
 
 function paragraphsBefore(text: string, start: number, at: number, later: boolean): string[] | undefined {

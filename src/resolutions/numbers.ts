@@ -12,23 +12,23 @@ export type Body =
 
 const ROMAN = '[IVXL]{1,7}';
 /** `A`, `A and B`, `A, B and C`, `A to K`: parts of a resolution of the Assembly. */
-const PARTS = '[A-Z](?:(?:, | and |, and | to |-)[A-Z](?![\\p{L}\\p{N}.])){0,6}';
+const PARTS = '[A-Z](?:(?:, | and |, and | to |-)[A-Z](?![A-Za-zÀ-˿Ḁ-ỿ\\d.])){0,6}';
 /** One number of a resolution: with a year, with a session, with a slash, or bare. */
 const NUMBER = new RegExp(
   [
     '(?<year>(?<yn>\\d{1,4}) ?\\((?<yy>(?:19|20)\\d\\d)\\))',
-    `(?<roman>(?<rn>\\d{1,4})(?: ?(?<ra>${PARTS}))? ?\\((?<rs>(?:E?S-)?(?:${ROMAN}|\\d{1,2}))\\)(?: ?(?<rb>[A-Z])(?![\\p{L}\\p{N}]))?)`,
+    `(?<roman>(?<rn>\\d{1,4})(?: ?(?<ra>${PARTS}))? ?\\((?<rs>(?:E?S-)?(?:${ROMAN}|\\d{1,2}))\\)(?: ?(?<rb>[A-Z])(?![A-Za-zÀ-˿Ḁ-ỿ\\d]))?)`,
     // a special session of the Commission: `1992/S-1/1`
     '(?<special>(?<py>(?:19|20)\\d\\d)\\/(?<ps>S-\\d{1,2})\\/(?<pn>\\d{1,3}))',
-    `(?<slash>(?<ss>(?:E?S-)?\\d{1,4})\\/ ?(?<sn>\\d{1,4})(?!\\d)(?: (?<sa>${PARTS})(?![\\p{L}\\p{N}'])|(?<sb>[A-Z])(?![\\p{L}\\p{N}]))?(?!-?\\p{L}|[/(]))`,
-    "(?<part>(?<bn>\\d{1,4}) (?<ba>[A-Z])(?![\\p{L}\\p{N}'.-]))",
-    '(?<bare>\\d{1,4})(?![\\d/:%°]|[.,]\\d|-\\p{L})',
+    `(?<slash>(?<ss>(?:E?S-)?\\d{1,4})\\/ ?(?<sn>\\d{1,4})(?!\\d)(?: (?<sa>${PARTS})(?![A-Za-zÀ-˿Ḁ-ỿ\\d'])|(?<sb>[A-Z])(?![A-Za-zÀ-˿Ḁ-ỿ\\d]))?(?!-?[A-Za-zÀ-˿Ḁ-ỿ]|[/(]))`,
+    "(?<part>(?<bn>\\d{1,4}) (?<ba>[A-Z])(?![A-Za-zÀ-˿Ḁ-ỿ\\d'.-]))",
+    '(?<bare>\\d{1,4})(?![\\d/:%°]|[.,]\\d|-[A-Za-zÀ-˿Ḁ-ỿ])',
   ].join('|'),
   'uy',
 );
 
 /** `502/1982`, `2254, 2015`: a number of the Security Council and its year, where they belong together. */
-const LOOSE = /(?<yn>\d{1,4})(?:\/|, )(?<yy>(?:19|20)\d\d)(?![\d/(\p{L}]| \()/uy;
+const LOOSE = /(?<yn>\d{1,4})(?:\/|, )(?<yy>(?:19|20)\d\d)(?![\d/(A-Za-zÀ-˿Ḁ-ỿ]| \()/uy;
 
 /** The number that stands at `offset`, if one does. */
 export function numberAt(text: string, offset: number): RegExpExecArray | null {
@@ -70,7 +70,7 @@ export function canonical(
   if (part) return body === undefined && KNOWN_ASSEMBLY[number] ? ofAssembly(number, part) : undefined;
   if (body !== undefined && body !== 'council') return undefined;
   if (number < 1 || (number < 20 && body === undefined)) return undefined;
-  const dated = /\bof (?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?(\d{4})/u.exec(written)?.[1];
+  const dated = /\bof (?:\d{1,2} )?\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ]+ (?:\d{1,2}, )?(\d{4})/u.exec(written)?.[1];
   const year = yearOfResolution(number);
   if (body === undefined && !(dated && Number(dated) === year)) {
     // the Council had not come to that number yet, or everybody knows the Assembly's

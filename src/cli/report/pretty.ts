@@ -57,7 +57,8 @@ const NAMES: Record<Kind, readonly [one: string, many: string]> = {
   documents: ['document', 'documents'],
 };
 
-const number = (count: number) => count.toLocaleString('en-US');
+/** Thousands apart; the tables for that take ten milliseconds to load, so that small counts do without. */
+const number = (count: number) => (count < 1000 ? String(count) : count.toLocaleString('en-US'));
 const plural = (count: number, one: string, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** `13 dates, 14 places, no casualty counts …`; documents only where there are any. */
