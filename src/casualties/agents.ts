@@ -1,5 +1,6 @@
 /** Who did the harm: the subject of an active verb, what follows `by`, `at the hands of`. Precision before recall: no agent is better than a wrong one. */
 import type { Claim } from './board.ts';
+import { ATTACK, classesOf } from './classes.ts';
 import { STATED, VERBS } from './lexicon.ts';
 import { isMonth, isPerson } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
@@ -23,7 +24,7 @@ const LINK = /^(?:of|the|and|a|an|in|for|to|its|their|so-called|known|as|from|de
 
 /** Who attacks in a sentence, whether or not it tells of harm: the subject of its first clause. */
 export function attackerOf(tokens: readonly Token[]): Stretch | undefined {
-  const at = tokens.findIndex(({ low: word }) => ATTACKS.test(word));
+  const at = tokens.findIndex((token) => classesOf(token) & ATTACK);
   if (at < 0) return undefined;
   const subject = subjectOf(tokens, at);
   return subject && attacks(tokens, subject.to, at + 1) ? subject : byPhrase(tokens, at);
@@ -72,7 +73,7 @@ function attackBefore(tokens: readonly Token[], to: number): Stretch | undefined
   return subject && attacks(tokens, subject.to, to) ? subject : undefined;
 }
 
-const ATTACKS =
+export const ATTACKS =
   /^(?:opened|crept|descended|swooped|boarded|infiltrated|penetrated|crossed|entered|invaded|fired|fires|shelled|bombed|bombarded|attacked|raided|stormed|ambushed|strafed|rocketed|dropped|launched|targeted|struck|hit|burst|broke|overran|assaulted|machine-gunned|mortared)$/;
 
 function attacks(tokens: readonly Token[], from: number, to: number): boolean {

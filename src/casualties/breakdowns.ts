@@ -1,3 +1,4 @@
+import { BREAKDOWN, classesOf } from './classes.ts';
 import { type Breakdown, bracketed, distributed, opened } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
@@ -11,6 +12,7 @@ export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quan
   // the last count before the token that is no part itself
   let last: Quantity | undefined;
   for (let at = 0; at < tokens.length; at++) {
+    if (at > 0 && !(classesOf(tokens[at]!) & BREAKDOWN) && !starts.has(at)) continue;
     const one =
       opened(tokens, at, starts) ??
       distributed(tokens, at, starts) ??

@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/types.ts';
 import { agentOf, attackerOf, kindOf, leadActor, type Stretch } from './agents.ts';
 import type { Claim } from './board.ts';
+import { ATTACK, classesIn, classesOf, SOURCE } from './classes.ts';
 import { isMonth } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
@@ -23,13 +24,16 @@ export interface Said {
 export function creditsOf(letter: Letter, tokens: readonly Token[], claims: readonly Claim[], said: Said): Credits[] {
   const text = ({ from, to }: Stretch) =>
     letter.printed.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/gu, ' ');
+  said.ago = (said.ago ?? 0) + 1;
+  if (said.ago > 1) delete said.attacker;
+  const leads = tokens.at(-1)?.text === ':';
+  // a sentence that claims nothing is asked only who attacks in it
+  if (claims.length === 0 && !leads && !(classesIn(tokens) & ATTACK)) return [];
   const source = sourceOf(tokens);
   const away = (agent: Stretch | undefined) =>
     agent && !(source && agent.from < source.to && source.from < agent.to) && !overlaps(claims, agent)
       ? agent
       : undefined;
-  said.ago = (said.ago ?? 0) + 1;
-  if (said.ago > 1) delete said.attacker;
   const attacker = away(attackerOf(tokens));
   const pronoun = /^(?:it|they|them|its|their|the)$/.test(low(tokens, 0)) || attacker === undefined;
   if (attacker && !/^(?:it|they|he|she)$/.test(low(tokens, attacker.from))) remember(said, text(attacker));
@@ -55,7 +59,7 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
   });
   const own = claims.map((claim) => away(agentOf(tokens, claim))).find(Boolean);
   if (own) remember(said, text(own));
-  if (tokens.at(-1)?.text === ':') {
+  if (leads) {
     const actor = away(leadActor(tokens));
     said.lead = { ...(actor ? { by: text(actor) } : {}), ...(source ? { source: text(source) } : {}) };
   }
@@ -78,24 +82,28 @@ function remember(said: Said, attacker: string): void {
 const overlaps = (claims: readonly Claim[], { from, to }: Stretch) =>
   claims.some(({ quantity }) => quantity.from < to && from < quantity.to);
 
-const SAYS =
+export const SAYS =
   /^(?:reports?|reported|said|says|stated|states|announced|announces|confirmed|confirms|recorded|records|registered|registers|documented|documents|estimates?|estimated|counted|counts|put|puts|verified|established|listed|lists|indicated|indicates|noted|informed|published|declared|acknowledged|admitted)$/;
+
+/** `as reported by`, `figures supplied by`: the participle. */
+export const AS_SAID =
+  /^(?:reported|recorded|registered|confirmed|published|compiled|released|documented|estimated|supplied|provided)$/;
+export const ESTIMATES = /^(?:estimate|estimates|count|figures|reckoning|records|tally|statistics|data|words)$/;
 
 /** Who is credited with a sentence's figures: `according to X`, `X reports that`, `figures of X`; without its article. */
 function sourceOf(tokens: readonly Token[]): Stretch | undefined {
   for (let at = 0; at < tokens.length; at++) {
+    if (!(classesOf(tokens[at]!) & SOURCE)) continue;
     const word = low(tokens, at);
     if (word === 'according' && low(tokens, at + 1) === 'to') return body(tokens, at + 2);
     if (
-      /^(?:as|was|were|been|is|are|figures?|figure)$/.test(word) &&
-      /^(?:reported|recorded|registered|confirmed|published|compiled|released|documented|estimated|supplied|provided)$/.test(
-        low(tokens, at + 1),
-      ) &&
-      low(tokens, at + 2) === 'by'
+      AS_SAID.test(word) &&
+      low(tokens, at + 1) === 'by' &&
+      /^(?:as|was|were|been|is|are|figures?)$/.test(low(tokens, at - 1))
     )
-      return body(tokens, at + 3);
+      return body(tokens, at + 2);
     if (
-      /^(?:estimate|estimates|count|figures|reckoning|records|tally|statistics|data|words)$/.test(word) &&
+      ESTIMATES.test(word) &&
       low(tokens, at + 1) === 'of' &&
       /^(?:the|in|by|on|to)$/.test(low(tokens, at - 1)) &&
       /^(?:in|by|according|from|on|to)$/.test(low(tokens, at - (low(tokens, at - 1) === 'the' ? 2 : 1)))

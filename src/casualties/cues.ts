@@ -1,4 +1,5 @@
 import type { Effect } from '../record/types.ts';
+import { CUE, classesOf } from './classes.ts';
 import { idiomAt } from './idioms.ts';
 import { COUNTED, NOMINALS, STATED, STOPS, VERBS } from './lexicon.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
@@ -32,6 +33,10 @@ const NEGATION = /^(?:no|not|never|none|nobody|without|nor|neither|deny|denies|d
 export function cuesOf(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!(classesOf(tokens[at]!) & CUE)) {
+      at++;
+      continue;
+    }
     const cue = nominalAt(tokens, at) ?? sayingAt(tokens, at) ?? verbAt(tokens, at);
     if (cue) cues.push(cue);
     at = cue ? cue.to : at + 1;

@@ -189,6 +189,9 @@ export interface IdiomMatch {
   to: number;
 }
 
+/** Whether a saying begins with the word. */
+export const beginsIdiom = (word: string): boolean => BY_FIRST.has(word);
+
 /** The saying that begins at `at`: the one of most words, the first of these. */
 export function idiomAt(tokens: readonly Token[], at: number): IdiomMatch | undefined {
   let best: (IdiomMatch & { steps: number }) | undefined;

@@ -3,6 +3,7 @@ import type { Letter, Sentence } from '../letter/types.ts';
 import type { Effect, Including } from '../record/types.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import { type Claim, claimsOf } from './claims.ts';
+import { classesIn, DENIAL } from './classes.ts';
 import { type Credits, creditsOf, regraded, type Said } from './credits.ts';
 import { cuesOf } from './cues.ts';
 import { mayHarm } from './gate.ts';
@@ -67,14 +68,16 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     }
     block = sentence.block;
     if (read.length > 1000) tell(block - 1);
+    const tokens = tokensOf(letter, sentence.start, sentence.end);
+    const last = tokens.at(-1)?.text;
+    listed = last === ':' || last === ';';
     const text = letter.text.slice(sentence.start, sentence.end);
-    listed = /[:;]\s*$/.test(text);
-    if (DENIED.test(text)) continue;
-    const one = readSentence(letter, sentence, before, options);
+    if (classesIn(tokens) & DENIAL && DENIED.test(text)) continue;
+    const one = readSentence(sentence, tokens, before, options);
     read.push(one);
     if (one.claims.length) before.earlier = one.claims;
     before.columns = columnsOf(text, one.tokens) ?? (text.length > 120 ? undefined : before.columns);
-    if (/:\s*$/.test(text)) before.lead = leadOf(one.tokens);
+    if (last === ':') before.lead = leadOf(one.tokens);
   }
   tell(Number.POSITIVE_INFINITY);
   return found.filter(({ rule }) => !off.includes(rule)).sort((a, b) => a.start - b.start);
@@ -102,8 +105,7 @@ interface Read {
   claims: readonly Claim[];
 }
 
-function readSentence(letter: Letter, sentence: Sentence, before: Before, options: RoomOptions): Read {
-  const tokens = tokensOf(letter, sentence.start, sentence.end);
+function readSentence(sentence: Sentence, tokens: readonly Token[], before: Before, options: RoomOptions): Read {
   // where every rejected reading is asked for, all is read
   const { earlier, row, lead, columns } = before;
   const alone = earlier.length === 0 && row.length === 0 && !lead && !columns && !options.trace;

@@ -1,6 +1,7 @@
 /** Counts that a label or a sentence about numbers gives: `Fatalities: 2`, `the number of wounded rose to 21`, `dead, 11`. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
+import { classesOf, LABEL } from './classes.ts';
 import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
@@ -8,7 +9,9 @@ import { isCapital, low, type Token } from './tokens.ts';
 
 export function labelled(board: Board): void {
   const { tokens } = board;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (!(classesOf(token) & LABEL)) continue;
     const toll = /^(?:tolls?|figures?|tally)$/.test(token.low) && tollLike(tokens, at);
     const effect = toll
       ? tollOf(tokens, at)

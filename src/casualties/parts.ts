@@ -58,6 +58,9 @@ const OPENERS = [
 
 const OPENERS_BY_WORD = byFirstWord(OPENERS, (phrase) => phrase);
 
+/** Whether a breakdown may begin with the word or the mark, where it does not begin with a count. */
+export const beginsBreakdown = (word: string): boolean => OPENERS_BY_WORD.has(word) || /^[,(:;–—-]$|^and$/.test(word);
+
 /** `, including 18 children and four women`, `, of whom 14 were children`. */
 export function opened(
   tokens: readonly Token[],

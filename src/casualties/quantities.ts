@@ -1,5 +1,6 @@
 import { readNumeral } from '../language/numerals.ts';
 import { ageEnd, isAge } from './ages.ts';
+import { COUNT, classesOf } from './classes.ts';
 import { BOUNDS, COUNTED, SINGULARS, STATED, STOPS, THINGS } from './lexicon.ts';
 import { pair } from './pairs.ts';
 import { isMonth, isPerson, nounPhrase } from './phrases.ts';
@@ -33,11 +34,10 @@ export interface Quantity {
 export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const quantity = mayBegin(tokens[at]!)
-      ? (counted(tokens, at) ?? pair(tokens, at) ?? single(tokens, at))
-      : undefined;
+    const quantity =
+      classesOf(tokens[at]!) & COUNT ? (counted(tokens, at) ?? pair(tokens, at) ?? single(tokens, at)) : undefined;
     // `the eldest a grandmother of 80`, `the youngest being a girl of three`: said of one of those counted
-    const aside = /^(?:eldest|oldest|youngest|being)$/.test(low(tokens, at - 1)) && quantity?.singular;
+    const aside = quantity?.singular && /^(?:eldest|oldest|youngest|being)$/.test(low(tokens, at - 1));
     if (quantity && !aside) found.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
@@ -46,25 +46,7 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
 
 const BOUNDS_BY_WORD = byFirstWord(BOUNDS, ([phrase]) => phrase);
 
-const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
-const BEGINS = new Map<string, boolean>();
-
-/** Whether a count can begin with the word; remembered, since most words of a letter are asked about again and again. */
-function mayBegin({ low: word, kind }: Token): boolean {
-  if (kind === 'figure') return true;
-  let begins = BEGINS.get(word);
-  if (begins === undefined) {
-    begins =
-      DETERMINERS.test(word) ||
-      /^(?:further|additional|between|from|several|half|both|this|that)$/.test(word) ||
-      BOUNDS_BY_WORD.has(word) ||
-      readNumeral((i) => (i === 0 ? word : '')) !== undefined;
-    if (BEGINS.size > 10_000) BEGINS.clear();
-    BEGINS.set(word, begins);
-  }
-  return begins;
-}
-
+export const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
 type Count = Pick<Quantity, 'min' | 'max' | 'approximate'>;
 
 function counted(tokens: readonly Token[], start: number): Quantity | undefined {

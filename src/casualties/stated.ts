@@ -1,6 +1,7 @@
 /** Counts whose harm stands beside them or is told by the frame of the sentence. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
+import { classesOf, LABEL } from './classes.ts';
 import { objectAhead } from './cues.ts';
 import { framed } from './frames.ts';
 import { STATED, VERBS } from './lexicon.ts';
@@ -173,7 +174,7 @@ export function present(board: Board): void {
 export function inverted(board: Board): void {
   const { tokens } = board;
   for (let at = 0; at < tokens.length; at++) {
-    const effect = STATED.get(low(tokens, at));
+    const effect = classesOf(tokens[at]!) & LABEL ? STATED.get(low(tokens, at)) : undefined;
     if (!effect || !/^(?:was|were|is|are)$/.test(low(tokens, at + 1))) continue;
     let first = at;
     while (/^(?:also|among|amongst|those|the|and|in|addition|,)$/.test(low(tokens, first - 1))) first--;

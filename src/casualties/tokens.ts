@@ -8,6 +8,8 @@ export interface Token {
   /** The same in lower case. */
   low: string;
   kind: 'word' | 'figure' | 'mark';
+  /** What all tokens written like this share. */
+  spelling: Spelling;
 }
 
 // a figure keeps its separators (`12,300`, `12 300`, `1.2`); a word its inner apostrophes and hyphens (`nine-year-old`)
@@ -16,13 +18,16 @@ const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/uy;
 const MARK = /\S/uy;
 
 /** What a piece of text is as a token; most words of a letter come again and again, so this is kept from one to the next. */
-type Spelling = Pick<Token, 'text' | 'low' | 'kind'>;
+export interface Spelling extends Pick<Token, 'text' | 'low' | 'kind'> {
+  /** Its classes as bits, -1 before they are asked for; see `classes.ts`. */
+  classes: number;
+}
 const SPELLINGS = new Map<string, Spelling>();
 
 function spelling(text: string, kind: Token['kind']): Spelling {
   let known = SPELLINGS.get(text);
   if (!known || known.kind !== kind) {
-    known = { text, low: text.toLowerCase(), kind };
+    known = { text, low: text.toLowerCase(), kind, classes: -1 };
     if (SPELLINGS.size > 20_000) SPELLINGS.clear();
     SPELLINGS.set(text, known);
   }
@@ -56,8 +61,8 @@ export function tokensOf(letter: Letter, start: number, end: number): Token[] {
         continue;
       }
     }
-    const { text: spelt, low } = spelling(text.slice(at, to), kind);
-    tokens.push({ start: start + at, end: start + to, text: spelt, low, kind });
+    const spelt = spelling(text.slice(at, to), kind);
+    tokens.push({ start: start + at, end: start + to, text: spelt.text, low: spelt.low, kind, spelling: spelt });
     at = to;
   }
   return tokens;
