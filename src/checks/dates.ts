@@ -49,22 +49,24 @@ function weekdays({ text }: Letter, { dates }: Linked): CheckFinding[] {
   return found;
 }
 
+// the 29th to the 31st alone: every month has the days before; in figures, whatever is above
 const DAY_MONTH = new RegExp(
-  `(?<![\\d/.,:-])(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m1>${MONTH})\\b(?:,? (?<y1>\\d{4})\\b)?|\\b(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:, (?<y2>\\d{4})\\b|(?=[.;)]))|(?<![\\d/-])(?<y3>(?:19|20)\\d\\d)-(?<m3>0[1-9]|1[0-2])-(?<d3>\\d\\d)(?![\\d/-])`,
+  `(?<![\\d/.,:-])(?<d1>29|3[01])(?:st|nd|rd|th)? (?:of )?(?<m1>${MONTH})\\b(?:,? (?<y1>\\d{4})\\b)?|\\b(?<m2>${MONTH}) (?<d2>29|3[01])(?:st|nd|rd|th)?(?:, (?<y2>\\d{4})\\b|(?=[.;)]))|(?<![\\d/-])(?<y3>(?:19|20)\\d\\d)-(?<m3>0[1-9]|1[0-2])-(?<d3>29|[3-9]\\d)(?![\\d/-])`,
   'g',
 );
 
 /** `31 November`: the month has no such day. */
 function impossible({ text }: Letter): CheckFinding[] {
   const found: CheckFinding[] = [];
-  for (const match of text.matchAll(DAY_MONTH)) {
+  DAY_MONTH.lastIndex = 0;
+  for (let match = DAY_MONTH.exec(text); match; match = DAY_MONTH.exec(text)) {
     const { d1, d2, d3, m1, m2, m3, y1, y2, y3 } = match.groups!;
     const day = Number(d1 ?? d2 ?? d3);
     const month = m3 ? Number(m3) : monthNumber((m1 ?? m2)!);
     const year = y1 ?? y2 ?? y3;
-    // 29 February without a year may be; a number above 31 belongs to something else
+    // 29 February without a year may be
     const last = daysInMonth(year ? Number(year) : 2000, month);
-    if (day <= last || (day > 31 && !d3)) continue;
+    if (day <= last) continue;
     const name = `${capital(MONTHS[month - 1]!)}${year && month === 2 ? ` ${year}` : ''}`;
     found.push({ check: 'impossible-date', start: match.index, message: `${name} has ${last} days` });
   }

@@ -41,13 +41,17 @@ const RELATIVE = new RegExp(
 );
 
 /** The stretches of the text that have the form of such an expression, in text order. */
-export function* relativeMatches(text: string): Generator<RegExpExecArray> {
+export function relativeMatches(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   for (const { start, end } of windows(text)) {
-    for (const match of text.slice(start, end).matchAll(RELATIVE)) {
+    const stretch = text.slice(start, end);
+    RELATIVE.lastIndex = 0;
+    for (let match = RELATIVE.exec(stretch); match; match = RELATIVE.exec(stretch)) {
       match.index += start;
-      yield match;
+      found.push(match);
     }
   }
+  return found;
 }
 
 export interface Relative {

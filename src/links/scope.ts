@@ -10,28 +10,44 @@ export interface Stretch {
 const DIVIDER =
   /; |: |,? while (?![a-z]{2,12}ing\b)|,? whereas |,? as against |,? compared (?:with|to) |,? and (?=(?:on|in|at|by|near|from) )|, (?=(?:bringing|raising|taking|which brings|thus bringing)\b)|\. /g;
 
+/** The claims of a sentence ask the same of it, one after the other: the last answer about each letter is kept. */
+function remembered<T>(read: (letter: Letter, stretch: Stretch) => T): (letter: Letter, stretch: Stretch) => T {
+  const last = new WeakMap<Letter, { start: number; end: number; answer: T }>();
+  return (letter, stretch) => {
+    const known = last.get(letter);
+    if (known && known.start === stretch.start && known.end === stretch.end) return known.answer;
+    const answer = read(letter, stretch);
+    last.set(letter, { start: stretch.start, end: stretch.end, answer });
+    return answer;
+  };
+}
+
 /** The stretches of a sentence; every one has, as a rule, at most one day and place of its own. */
-export function stretchesOf({ text }: Letter, { start, end }: Stretch): Stretch[] {
+export const stretchesOf = remembered(({ text }, { start, end }): readonly Stretch[] => {
   const found: Stretch[] = [];
+  const words = text.slice(start, end);
   let from = start;
-  for (const match of text.slice(start, end).matchAll(DIVIDER)) {
+  DIVIDER.lastIndex = 0;
+  for (let match = DIVIDER.exec(words); match; match = DIVIDER.exec(words)) {
     const at = start + match.index;
     if (at > from) found.push({ start: from, end: at });
     from = at + match[0].length;
   }
   found.push({ start: from, end });
   return found;
-}
+});
 
 const ASIDE = /, (?:who|which|whose|whom|where|when|in which|at which|on which)\b[^,;:.]{1,160},/g;
 
 /** Relative clauses between commas: what they name is theirs. */
-export function asidesOf({ text }: Letter, { start, end }: Stretch): Stretch[] {
-  return [...text.slice(start, end).matchAll(ASIDE)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
-}
+export const asidesOf = remembered(({ text }, { start, end }): readonly Stretch[] => {
+  const found: Stretch[] = [];
+  const words = text.slice(start, end);
+  ASIDE.lastIndex = 0;
+  for (let match = ASIDE.exec(words); match; match = ASIDE.exec(words))
+    found.push({ start: start + match.index, end: start + ASIDE.lastIndex });
+  return found;
+});
 
 /** Index of the first of `all`, in text order, that ends behind an offset; the last where none does. */
 export function sentenceAt(all: readonly Stretch[], offset: number): number {

@@ -95,7 +95,8 @@ function nearest(text: string, first: boolean): Body | 'foreign' | undefined {
   let best: Body | 'foreign' | undefined;
   let at = first ? Number.POSITIVE_INFINITY : -1;
   for (const [body, name] of NAMES) {
-    for (const match of text.matchAll(name)) {
+    name.lastIndex = 0;
+    for (let match = name.exec(text); match; match = name.exec(text)) {
       if (first ? match.index < at : match.index > at) {
         at = match.index;
         best = body;
