@@ -29,6 +29,8 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
 const FRENCH = /^(?:armées|nouvelles|républicaines|sans|frontières)$/;
 const JOINERS = /^(?:and|for|of|the|in|on)$/;
 const PREPOSITION = /^(?:in|for|on|of|to|with|and|from|de|du|pour)$/;
+/** What a name after a body can follow: a preposition, or an article behind one. */
+const LEADS_ON = /^(?:in|for|on|of|to|with|and|from|de|du|pour|the|la|le)$/;
 const CAPITAL = /^\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]*$/u;
 
 /**
@@ -37,6 +39,8 @@ const CAPITAL = /^\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]*$/u;
  */
 function leadOf(before: string): string | undefined {
   if (!before.endsWith(' ')) return undefined;
+  const last = before.lastIndexOf(' ', before.length - 2) + 1;
+  if (before[before.length - 2] !== ',' && !LEADS_ON.test(before.slice(last, -1))) return undefined;
   const words = before.slice(0, -1).split(' ');
   let at = words.length - 1;
   // names in between: `in Iraq and the`, `of Bosnia, Croatia and`
@@ -82,7 +86,12 @@ const OF_STATE =
 
 /** Whether the name at `start` stands inside the name of a body, an instrument or an office. */
 export function inBody(text: string, start: number, country: boolean): boolean {
-  if (!country && TEXT_OF.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (
+    !country &&
+    / of(?: the)? $/.test(text.slice(Math.max(0, start - 8), start)) &&
+    TEXT_OF.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return true;
   const before = text.slice(Math.max(0, start - 110), start);
   const lead = leadOf(before);
   if (lead === undefined) return false;

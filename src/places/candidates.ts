@@ -1,5 +1,6 @@
 import type { Letter } from '../letter/types.ts';
 import type { PlaceType } from '../record/types.ts';
+import { wordBefore } from './beside.ts';
 import { inBody, isBody } from './bodies.ts';
 import { knownAt, type Match } from './known.ts';
 import { FIRST_HEADS, GROUP, HEADS, NEVER, NEVER_NAMES, PROCESS, SHIP, SURE_HEADS, TITLE, TITLES } from './lexicon.ts';
@@ -46,7 +47,11 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
     if (run.end <= done) continue;
     while (block + 1 < letter.blocks.length && letter.blocks[block + 1]!.start <= run.start) block++;
     const here = letter.blocks[block];
-    if (TITLE.test(text.slice(Math.max(0, run.start - 32), run.start)) && !knownAt(text, run.start)) {
+    if (
+      mayTitle(text, run.start) &&
+      TITLE.test(text.slice(Math.max(0, run.start - 32), run.start)) &&
+      !knownAt(text, run.start)
+    ) {
       for (const word of run.words) persons.add(word.text);
       done = run.end;
       continue;
@@ -79,6 +84,13 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
     done = Math.max(done, reader.done);
   }
   return lists(text, found);
+}
+
+/** Whether the word before an offset may be a title: it has a capital, or is one of a few. */
+function mayTitle(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 18), start).replace(/\. $/, ' ');
+  const word = wordBefore(before);
+  return /^(?:spokesman|journalist|leader|activist)$/.test(word) || (word !== '' && word[0] !== word[0]!.toLowerCase());
 }
 
 interface Setting {
@@ -319,7 +331,9 @@ export function isNever(word: string): boolean {
 
 /** `Iran-backed`, `London-based`, `Houthi-held`: adjectives, and no places. */
 function compounded(after: string): boolean {
-  return /^-\p{Ll}/u.test(after) || COMPANY.test(after) || /^ (?:backed|led|sponsored|affiliated)\b/.test(after);
+  const mark = after.charCodeAt(0);
+  if (mark === 45) return /^-\p{Ll}/u.test(after);
+  return mark === 32 && (COMPANY.test(after) || /^ (?:backed|led|sponsored|affiliated)\b/.test(after));
 }
 /** `Iran Air`, `Radio`: firms and stations. */
 const COMPANY =

@@ -23,19 +23,29 @@ for (const names of [countryNames(), knownNames()]) {
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const LONGEST = 60;
+const JOINT = /[’'–—-]/;
+
+/** What stands at an offset up to a blank or a mark. */
+function firstWord(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && end < start + LONGEST && !' \n,.;:)"'.includes(text[end]!)) end++;
+  return text.slice(start, end);
+}
 
 /**
  * The longest name of the tables that begins at `start`. Capitals must be those of a name: every word of more than three letters is
  * capitalised, or the whole is in capitals. Short names in capitals (`US`, `UAE`) must stand so.
  */
 export function knownAt(text: string, start: number): Match | undefined {
-  const stretch = text.slice(start, start + LONGEST);
-  const first = /^[^ \n,.;:)"]+/.exec(stretch)?.[0].toLowerCase();
+  const first = firstWord(text, start).toLowerCase();
   if (!first) return undefined;
-  const plain = stretch.toLowerCase();
-  for (const key of [first, first.replace(/'s$/, ''), first.replace(/[’'–—-][^\n]{0,60}$/, '')]) {
+  const joint = first.search(JOINT);
+  const keys = joint < 0 ? [first] : [first, first.endsWith("'s") ? first.slice(0, -2) : first, first.slice(0, joint)];
+  for (const key of keys) {
     const names = byFirst.get(key);
     if (!names) continue;
+    const stretch = text.slice(start, start + LONGEST);
+    const plain = stretch.toLowerCase();
     for (const name of names) {
       if (!plain.startsWith(name)) continue;
       const written = stretch.slice(0, name.length);

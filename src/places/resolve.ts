@@ -322,13 +322,15 @@ function choose(
 
 /** 1 where a point of the list lies on the spot, falling with the distance; `scale` in kilometres. */
 function closeness([lat, lon]: readonly [number, number], points: Neighbours['points'], scale: number): number {
-  let best = 0;
+  if (!points.length) return 0;
+  const narrow = Math.cos((lat * Math.PI) / 180);
+  let nearest = Number.POSITIVE_INFINITY;
   for (const [a, b] of points) {
-    const x = (lat - a) * 111;
-    const y = (lon - b) * 111 * Math.cos((lat * Math.PI) / 180);
-    best = Math.max(best, Math.exp(-Math.hypot(x, y) / scale));
+    const x = lat - a;
+    const y = (lon - b) * narrow;
+    nearest = Math.min(nearest, x * x + y * y);
   }
-  return best;
+  return Math.exp((-111 * Math.sqrt(nearest)) / scale);
 }
 
 function fromEntry(entry: Entry, candidate: Candidate, trust: Resolution['trust'], why: string[]): Resolution {

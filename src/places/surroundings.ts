@@ -1,21 +1,26 @@
 import { dictionary } from '../language/dictionary.ts';
 import type { PlaceType } from '../record/types.ts';
+import { pastArticle, wordBefore, wordBehind } from './beside.ts';
 import { GENERIC, NEVER } from './lexicon.ts';
 import { isPeople } from './peoples.ts';
 
 /** How much the words around a name speak for a place: 0 nothing, 1 a word that often goes before places, 2 a word that only goes before places. */
 export type Support = 0 | 1 | 2;
 
-const DIRECTION =
-  '(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western)';
-const BEFORE_PLACE = new RegExp(
-  `(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:in|at|near|around|outside|inside|towards?|within|throughout|across|off|via|beyond|${DIRECTION}|upper|lower|occupied|besieged|greater|downtown|mainland|nearby|neighbouring|In|At|Near|Around|Outside|Inside|Throughout|Across|Off|Northern|Southern|Eastern|Western|surrounded|entered|stormed|shelled|bombed|bombarded|raided|overran|attacked|struck|reach|reached|leave|left|fled|visited|captured|seized|recaptured|evacuated|liberated|encircled|abandoned|retook|razed|pounded|crossed|quit|invaded|occupies|occupying|shelling|bombing|bombarding|attacking|leaving|entering|reaching|fleeing|besieging|raiding|storming|crossing|capturing|retaking|links?|linking|connects|connecting|native of|natives of)(?: the)? $`,
-  'u',
+const BEFORE_PLACE: ReadonlySet<string> = new Set(
+  'in at near around outside inside toward towards within throughout across off via beyond north south east west northeast northwest southeast southwest northern southern eastern western central northeastern northwestern southeastern southwestern upper lower occupied besieged greater downtown mainland nearby neighbouring In At Near Around Outside Inside Throughout Across Off Northern Southern Eastern Western surrounded entered stormed shelled bombed bombarded raided overran attacked struck reach reached leave left fled visited captured seized recaptured evacuated liberated encircled abandoned retook razed pounded crossed quit invaded occupies occupying shelling bombing bombarding attacking leaving entering reaching fleeing besieging raiding storming crossing capturing retaking link links linking connects connecting'.split(
+    ' ',
+  ),
 );
-const OFTEN_BEFORE =
-  /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:from|to|of|on|over|into|against|between|through|along|above|below|behind|by|for|about|upon|and|onto|under|before|past|up to|From|To|On|Over|Between|Through|Along|Into|or|opposite|beside|out of|capital,|bis|at|de)(?: the)? $/u;
+const OFTEN_BEFORE: ReadonlySet<string> = new Set(
+  'from to of on over into against between through along above below behind by for about upon and onto under before past From To On Over Between Through Along Into or opposite beside bis at de'.split(
+    ' ',
+  ),
+);
+const GENERIC_NOUN =
+  /^(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|sub-?prefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|capital|neighbou?rhoods?|quarters?|camps?|suburbs?|areas?|outskirts|approaches|gates|rivers?|lakes?|gulf|islands?|islets?|bay|straits?|valleys?|plains?|mountains?|hills?|airports?|airfields?|bases?|bridges?|crossings?|ports?|kibbutz|moshav|territory|state|zone|sub-?districts?|emirate|canton|townships?|enclaves?|sieges?|people|inhabitants|residents|population|natives?|centre|center|heart|middle|streets|skies|mouth|entrance|vicinity|surroundings|direction|shores?|waters|coasts?|banks?|edges?|border posts?|border towns?|posts?|heights|plateaux?|peninsula|desert|barracks|prisons?|markets?|mayors?|governors?|(?:sub-)?prefects?|municipal council|sectors?|mosques?|hospitals?|fall|battle|frontiers?|forests?|north|south|east|west|north-?east|north-?west|south-?east|south-?west|kilomet(?:re|er)s|km|miles|bishops?|archbishops?|diocese|parish|clinics?|schools?|church(?:es)?|monaster(?:y|ies)|stores?|wells|houses|homes|fields|granar(?:y|ies)|slums?|university|chiefdom|ruins|liberation|capture|occupation|bombing|shelling|bombardment|evacuation|massacres?|area|section|side)$/;
 const GENERIC_OF =
-  /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|sub-?prefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|capital|neighbou?rhoods?|quarters?|camps?|suburbs?|areas?|outskirts|approaches|gates|rivers?|lakes?|gulf|islands?|islets?|bay|straits?|valleys?|plains?|mountains?|hills?|airports?|airfields?|bases?|bridges?|crossings?|ports?|kibbutz|moshav|territory|state|zone|sub-?districts?|emirate|canton|townships?|enclaves?|sieges?|people|inhabitants|residents|population|natives|centre|center|heart|middle|streets|skies|mouth|entrance|vicinity|surroundings|direction|shores?|waters|coasts?|banks?|edges?|border posts?|border towns?|posts?|heights|plateaux?|peninsula|desert|barracks|prisons?|markets?|mayors?|governors?|(?:sub-)?prefects?|municipal council|sectors?|mosques?|hospitals?|fall|battle|frontiers?|forests?|north|south|east|west|north-?east|north-?west|south-?east|south-?west|kilomet(?:re|er)s|km|miles|bishops?|archbishops?|diocese|parish|clinics?|schools?|church(?:es)?|monaster(?:y|ies)|stores?|wells|houses|homes|fields|granar(?:y|ies)|slums?|university|chiefdom|ruins|liberation|capture|occupation|bombing|shelling|bombardment|evacuation|massacres?)(?: (?:area|section|side))?(?: of| at| around| below| above| near| between| in|,)?(?: the)? $/u;
+  /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|sub-?prefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|capital|neighbou?rhoods?|quarters?|camps?|suburbs?|areas?|outskirts|approaches|gates|rivers?|lakes?|gulf|islands?|islets?|bay|straits?|valleys?|plains?|mountains?|hills?|airports?|airfields?|bases?|bridges?|crossings?|ports?|kibbutz|moshav|territory|state|zone|sub-?districts?|emirate|canton|townships?|enclaves?|sieges?|people|inhabitants|residents|population|natives?|centre|center|heart|middle|streets|skies|mouth|entrance|vicinity|surroundings|direction|shores?|waters|coasts?|banks?|edges?|border posts?|border towns?|posts?|heights|plateaux?|peninsula|desert|barracks|prisons?|markets?|mayors?|governors?|(?:sub-)?prefects?|municipal council|sectors?|mosques?|hospitals?|fall|battle|frontiers?|forests?|north|south|east|west|north-?east|north-?west|south-?east|south-?west|kilomet(?:re|er)s|km|miles|bishops?|archbishops?|diocese|parish|clinics?|schools?|church(?:es)?|monaster(?:y|ies)|stores?|wells|houses|homes|fields|granar(?:y|ies)|slums?|university|chiefdom|ruins|liberation|capture|occupation|bombing|shelling|bombardment|evacuation|massacres?)(?: (?:area|section|side))?(?: of| at| around| below| above| near| between| in|,)?(?: the)? $/u;
 /** Fire and armies fall upon places: `shells rained down on X`, `a raid on X`, `bandits descended on X`, `advanced on X`. */
 const STRIKES_ON =
   /\b(?:attacks?|assaults?|raids?|strikes?|shells?|shelling|bombs?|bombing|bombings|bombardments?|rockets?|missiles?|mortars?|fire|fired|rounds|projectiles|offensives?|incursions?|aggression|fell|falls?|falling|fallen|rained?|raining|landed|landing|dropped|launched|descended|descending|marched|marching|march|advanced|advancing|advance|converged|swooped|crashed|opened up|closed in|moved|moving|withdrew|withdrawn|withdraw|retreated|returned|return|moved|driven|drove|flew|travelled|travelling|proceeded|transferred|deported|taken|brought|removed|evacuated|expelled|displaced|fled|flee|fleeing|crossed|passed|sailed|sailing|bound|ran|arrived|infiltrated|broke|exploded|exploding|detonated|ambushed|blew)(?: (?:\p{Ll}[A-Za-zÀ-˿Ḁ-ỿ-]{0,20}|\d{1,4})){0,5} (?:on|upon|into|onto|from|to|towards|through|between)(?: the)? $/u;
@@ -34,34 +39,61 @@ const DATELINE = new RegExp(
 );
 const COUNT_NOUN =
   /^ ?(?:(?:refugee|displacement|displaced persons'?|IDP|military|air|naval|army|police|detention|border|central|main|old|international|nuclear power|power|railway|bus|training|nuclear|popular|general|residential|concentration|prison|holding|primary|secondary|girls'|boys'|state|public|provincial|district|regional|rural|university|maternity|autonomous|administrative|health|mountain|river)(?: |-)){0,2}([\p{Ll}-]+)/u;
+/** What such a word may begin with that is none itself. */
+const QUALIFIES: ReadonlySet<string> = new Set(
+  'refugee displacement displaced military air naval army police detention border central main old international nuclear power railway bus training popular general residential concentration prison holding primary secondary girls boys state public provincial district regional rural university maternity autonomous administrative health mountain river'.split(
+    ' ',
+  ),
+);
 /** What is no type of the name before it, or says it of the town around. */
 const NO_TYPE = /^ (?:area|areas|division|people|station of|department of|port|mine|market)s?\b/;
 
 /** The generic word right behind a name: `X district`, `X refugee camp`, `X district hospital`. */
 function genericAfter(after: string): string | undefined {
   if (!after.startsWith(' ')) return undefined;
+  const next = wordBehind(after);
+  if (!next) return undefined;
+  if (!QUALIFIES.has(next.split('-', 1)[0]!)) return GENERIC[next] ? next : undefined;
   const noun = COUNT_NOUN.exec(after)?.[1];
   if (noun && GENERIC[noun]) return noun;
   const first = /^ ([\p{Ll}-]+)/u.exec(after)?.[1];
   return first && GENERIC[first] ? first : undefined;
 }
 
-/** Before the dear patterns are tried. */
-const MOVES = / (?:on|upon|into|onto|from|to|towards|through|between)(?: the)? $/;
+/** The words that the dear patterns end in. */
+const OF_WORD = /^(?:of|below|above|between)$/;
+const MOVES = /^(?:on|upon|into|onto|from|to|towards|through|between)$/;
+const ENDS_IN_COMMA = /,(?: the)? $/;
+const IN_CAPITAL = /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])capital,(?: the)? $/;
 
 /** How much stands beside the name for its being a place. */
 export function supportOf(before: string, after: string): Support {
+  const word = pastArticle(before);
+  const comma = !word && ENDS_IN_COMMA.test(before);
   if (
-    BEFORE_PLACE.test(before) ||
-    GENERIC_OF.test(before) ||
-    (MOVES.test(before) && (STRIKES_ON.test(before) || PEOPLE_FROM.test(before))) ||
-    BESIDE.test(before)
+    BEFORE_PLACE.has(word) ||
+    ((comma || OF_WORD.test(word) || GENERIC_NOUN.test(word)) && GENERIC_OF.test(before)) ||
+    (MOVES.test(word) && (STRIKES_ON.test(before) || PEOPLE_FROM.test(before))) ||
+    BESIDE.test(wordBefore(before))
   )
     return 2;
   const noun = genericAfter(after);
   if (noun && GENERIC[noun] && noun !== 'state' && noun !== 'states') return 2;
-  if (MOTION.test(after) || AFTER_PLACE.test(after) || DATELINE.test(after) || kindAfter(after)) return 2;
-  return OFTEN_BEFORE.test(before) ? 1 : 0;
+  if (afterPlace(after) || DATELINE.test(after) || kindAfter(after)) return 2;
+  return OFTEN_BEFORE.has(word) || (comma && IN_CAPITAL.test(before)) ? 1 : 0;
+}
+
+const SUFFERS =
+  /^(?:was|were|has|had|have|is|are|came|fell|remains?|lies|lay|squeezed|besieged|surrounded|encircled|captured|occupied|situated|located|shelled|bombed|attacked|overrun)$/;
+
+function afterPlace(after: string): boolean {
+  if (MOTION.test(after)) return true;
+  const mark = after.charCodeAt(0);
+  const may =
+    mark === 44
+      ? after.charCodeAt(1) === 32
+      : mark === 32 && (SUFFERS.test(wordBehind(after)) || / (?:km|kilom|miles)/.test(after));
+  return may && AFTER_PLACE.test(after);
 }
 
 export interface Kind {
@@ -82,7 +114,7 @@ const NAMES_AREA = /^(?:neighbou?rhoods?|quarters?|suburbs?)$/;
 const PLURAL = /(?:[^s]s|ies)$/;
 
 /** `lake Albert`, `the river Jordan`, `kibbutz Nirim`. */
-const BESIDE = /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(lake|river|island|kibbutz|moshav|village|town|city|camp|wadi) $/u;
+const BESIDE = /^(?:lake|river|island|kibbutz|moshav|village|town|city|camp|wadi)$/;
 
 /** `Khuzestan, Ilam and the other frontier provinces`, `Gaga, Farchana and ten other camps`. */
 const AND_OTHER =
@@ -91,21 +123,22 @@ const AND_OTHER =
 /** The type that a generic word beside the name gives it. */
 export function kindAround(text: string, start: number, end: number): Kind | undefined {
   const after = text.slice(end, end + 60);
-  const other = AND_OTHER.exec(after)?.[1];
+  const other = after.includes(' other ') ? AND_OTHER.exec(after)?.[1] : undefined;
   if (other) return { type: GENERIC[other]!, list: 'ends' };
   const before = text.slice(Math.max(0, start - 64), start);
   const noun = genericAfter(after);
   // `the Aleppo neighbourhoods of A and B`: Aleppo is the whole
-  const whole = /^ \p{Ll}+s of (?:the )?\p{Lu}/u.test(after);
-  if (noun && GENERIC[noun] && !NO_TYPE.test(after) && !whole) {
+  const whole = () => /^ \p{Ll}+s of (?:the )?\p{Lu}/u.test(after);
+  if (noun && GENERIC[noun] && !NO_TYPE.test(after) && !whole()) {
     const type = /^ (?:city|town|port)\b/.test(after) ? 'settlement' : GENERIC[noun]!;
     return PLURAL.test(noun) && noun !== 'barracks' && noun !== 'heights' ? { type, list: 'ends' } : { type };
   }
   const kind = kindAfter(after);
   if (kind) return { type: kind };
-  const beside = BESIDE.exec(before)?.[1];
-  if (beside) return { type: GENERIC[beside]! };
-  const of = OF.exec(before);
+  const beside = wordBefore(before);
+  if (BESIDE.test(beside)) return { type: GENERIC[beside]! };
+  const last = pastArticle(before);
+  const of = last === 'of' || last === 'at' ? OF.exec(before) : null;
   if (of) {
     const [, lead = '', adjectives = '', word] = of;
     const list = PLURAL.test(word!) ? ({ list: 'begins' } as const) : {};
@@ -125,10 +158,15 @@ export function kindAround(text: string, start: number, end: number): Kind | und
     if (/^valleys?$/.test(word!) && !at) return part || adjectives ? undefined : { type: 'region', ...list };
     if (/^banks?$/.test(word!) && !at) return { type: 'water', weak: true };
   }
-  if (/\b(?:across|crossed|crossing|forded|swam|bridges over|bridge over|along|up|down|banks of) the $/.test(before))
+  if (
+    ACROSS.test(last) &&
+    /\b(?:across|crossed|crossing|forded|swam|bridges over|bridge over|along|up|down|banks of) the $/.test(before)
+  )
     return { type: 'water', weak: true };
   return undefined;
 }
+
+const ACROSS = /^(?:across|crossed|crossing|forded|swam|over|along|up|down|of)$/;
 
 const APPOSED =
   /^(?:,| \() ?(?:also |itself )?(?:an?|the|another|one of the) ((?:\p{Ll}[\p{Ll}-]{0,20},? ){0,4}?)([\p{Ll}-]{3,20})(?= (?:of|in|on|near|at|outside|with|where|that|which|whose|some|about|just|\d|by|north|south|east|west|inhabited|housing|held|situated|located|close|along|between|from|to|under|for)\b|[,.;:)])/u;
@@ -160,6 +198,8 @@ const APPOSITE = dictionary<PlaceType>({
 
 /** What a name in apposition says of it: `Saltivka, a residential district of Kharkiv`. */
 function kindAfter(after: string): PlaceType | undefined {
+  const mark = after.charCodeAt(0);
+  if (mark !== 44 && !(mark === 32 && after.charCodeAt(1) === 40)) return undefined;
   const match = APPOSED.exec(after);
   const noun = match?.[2];
   if (!noun) return undefined;
