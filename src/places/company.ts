@@ -15,7 +15,27 @@ export const SEATS: ReadonlySet<string> = new Set([
   'washington, d.c.',
 ]);
 
-const WORD = /\p{Lu}[\p{Ll}']+/gu;
+const WORD = /\p{Lu}[\p{Ll}']+/uy;
+
+/** Where the next letter stands that may be a capital; the end of the text where none does. */
+function capitalFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if ((code > 64 && code < 91) || code > 127) break;
+    at++;
+  }
+  return at;
+}
+
+/** One past a capital and the small letters behind it; `at` where no such word stands there. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); (code > 96 && code < 123) || code === 39; code = text.charCodeAt(end)) end++;
+  if (text.charCodeAt(at) < 128 && !(text.charCodeAt(end) > 127)) return end > at + 1 ? end : at;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
 
 /** Weighs countries: the sender's, those named, those named inside the names of bodies, those of the peoples named. */
 export function companyOf(letter: Letter, named: readonly string[], echoes: readonly string[] = []): Company {
@@ -29,6 +49,11 @@ export function companyOf(letter: Letter, named: readonly string[], echoes: read
     letter.heading.from ?? '',
   )?.[1];
   if (sender) add(countryOf(sender)?.country, 3);
-  for (const [word] of letter.text.matchAll(WORD)) add(countryOfPeople(word), 0.5);
+  const { text } = letter;
+  for (let at = capitalFrom(text, 0); at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end - at > 2) add(countryOfPeople(text.slice(at, end)), 0.5);
+    at = capitalFrom(text, Math.max(end, at + 1));
+  }
   return new Map([...weights].sort((a, b) => b[1] - a[1]));
 }

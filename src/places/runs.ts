@@ -16,7 +16,7 @@ export interface Run {
 const ARTICLE = '(?:al|el|an|ar|as|ash|at|ath|ad|adh|az|ed|ez|es|er|en|et|esh|ul|ol|l|d)';
 const WORD = new RegExp(
   `(?<![A-Za-zÀ-˿Ḁ-ỿ\\d])(?:${ARTICLE}[-'] ?)?'?(?:\\p{Lu}|\\d{1,3}-(?=\\p{Lu})|\\d{1,2}(?:st|nd|rd|th)(?= [Pp]arallel))[A-Za-zÀ-˿Ḁ-ỿ\\p{M}\\d]*(?:\\.(?=\\p{Lu}\\.))?(?:['-](?:${ARTICLE}-)?[A-Za-zÀ-˿Ḁ-ỿ\\p{M}\\d]+|-'[A-Za-zÀ-˿Ḁ-ỿ]+)*'?`,
-  'gu',
+  'uy',
 );
 const PARTICLE =
   /^ (?:al |el |al-|bin |ibn |ben |bint |abu |umm |de la |de los |de las |de l'|del |de |du |des |da |do |dos |di |e |la |le |les |las |los |lo |sur |sous |y |i |ez |es |as |ash |az |an |ar |ad |ul |on-the-|upon |en |am |van |von |ud |-e |e-)?$/;
@@ -32,12 +32,51 @@ function owns(words: readonly Word[], owned: Word): boolean {
   return OWNERS.test(words[0]!.text) || OWNERS.test(words.at(-1)!.text) || OWNED.test(owned.text);
 }
 
+const isSmall = (code: number) => code > 96 && code < 123;
+/** What an article may begin with. */
+const ARTICLES = new Set([...'aeuold'].map((letter) => letter.charCodeAt(0)));
+
+/** Whether `al-`, `es-`, `d'` may stand at an offset. */
+function mayBeArticle(text: string, at: number): boolean {
+  if (!ARTICLES.has(text.charCodeAt(at))) return false;
+  for (let i = at + 1; i < at + 5; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 45 || code === 39) return true;
+    if (!isSmall(code)) return false;
+  }
+  return false;
+}
+
+/** The first capitalised word from `from` on; words in small letters are passed over without the pattern. */
+function wordFrom(text: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && !(code > 64 && code < 91) && code !== 39 && !(code > 47 && code < 58)) {
+      if (!isSmall(code)) {
+        at++;
+        continue;
+      }
+      if (!mayBeArticle(text, at)) {
+        while (isSmall(text.charCodeAt(at))) at++;
+        // `McDonald`, `UNDOf1`: a word goes on
+        while (INSIDE.test(text[at] ?? ' ')) at++;
+        continue;
+      }
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (match) return match;
+    at++;
+  }
+  return null;
+}
+const INSIDE = /[A-Za-zÀ-˿Ḁ-ỿ\d]/u;
+
 /** All runs of the text, in text order. */
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+  for (let match = wordFrom(text, 0); match; match = wordFrom(text, WORD.lastIndex)) {
     const word = trimmed(text, match.index, match[0]);
     if (!word) continue;
     const gap = run ? text.slice(run.end, word.start) : '';
