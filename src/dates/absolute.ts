@@ -104,10 +104,7 @@ function expressionAround(
 ): Expression | undefined {
   const reach = Math.max(floor, cue - REACH);
   const from = reach + text.slice(reach, cue).lastIndexOf('\n') + 1;
-  const before = text.slice(from, cue);
-  // word beginnings before the cue from which only pieces of dates lead to it
-  const lead = LEAD.exec(before);
-  const earliest = lead ? from + lead.index : cue;
+  const earliest = leadStart(text, from, cue);
   for (let start = earliest; start <= cue; start = nextWord(text, start, cue)) {
     const expression = readAt(start);
     if (expression && expression.end >= cueEnd) return expression;
@@ -115,8 +112,41 @@ function expressionAround(
   }
   return undefined;
 }
-const LEAD =
-  /(?:(?:\b(?:early|earlier|late|later|mid|beginning|start|outset|opening|closing|middle|end|close|part|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{5,8}th|twenty|thirty|thirtieth|last|latter|final|half|weeks?|months?|quarter|days?|few|one|two|three|four|five|six|seven|eight|nine|ten|very|of|in|on|the|and|or|as|well|to|up|including|until|till|through|mon|tues?|wed|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{1,4}(?:st|nd|rd|th)?|[-–—/,.&])(?: ?)){1,64}$/i;
+const LEAD: ReadonlySet<string> = new Set(
+  'early earlier late later mid beginning start outset opening middle end close closing part first second third fourth fifth sixth seventh eighth ninth tenth twenty thirty thirtieth last latter final half week weeks month months quarter day days few one two three four five six seven eight nine ten very of in on the and or as well to up including until till through mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+/** So many pieces of dates may lead to a cue. */
+const MOST_PIECES = 64;
+
+const isWordCode = (code: number) =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
+
+/** The first of the words, figures and marks before a cue that may be pieces of a date, one blank behind each at most. */
+function leadStart(text: string, from: number, cue: number): number {
+  let start = cue;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    const end = text[start - 1] === ' ' ? start - 1 : start;
+    if (end <= from) break;
+    if ('-–—/,.&'.includes(text[end - 1]!)) {
+      start = end - 1;
+      continue;
+    }
+    let at = end;
+    while (at > from && isWordCode(text.charCodeAt(at - 1))) at--;
+    const word = text.slice(at, end).toLowerCase();
+    const whole = !isWordCode(text.charCodeAt(end));
+    if (whole && word && (LEAD.has(word) || /^[a-z]{5,8}th$/.test(word))) {
+      start = at;
+      continue;
+    }
+    const figure = /\d{1,4}(?:st|nd|rd|th)?$/.exec(word);
+    if (!figure) break;
+    start = end - figure[0].length;
+  }
+  return start;
+}
 
 function nextWord(text: string, start: number, cue: number): number {
   let at = start + 1;

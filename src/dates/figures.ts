@@ -7,26 +7,51 @@ import type { Other } from './other.ts';
 const BEFORE = `(?:\\b(?<weekday>${WEEKDAY}),? )?`;
 const AFTER = '(?![\\d/-]|[.,]\\d)';
 
-/** Every date in figures; the groups say of which form. */
-export const FIGURES = new RegExp(
+/** A date in figures; the groups say of which form. */
+const FIGURES = new RegExp(
   [
     '(?<iso>(?<![\\d-]|(?<!\\d-\\d\\d)/)(?<iy>(?:1[5-9]|20)\\d\\d)-(?<im>0[1-9]|1[0-2])(?:-(?<id>0[1-9]|[12]\\d|3[01]))?(?![\\d-]|/(?!\\d{4}-)))',
     `(?<asian>(?<![\\d./-])(?<ay>(?:19|20)\\d\\d)(?<asep>[./])(?<am>0[1-9]|1[0-2])\\k<asep>(?<ad>0[1-9]|[12]\\d|3[01])${AFTER})`,
     `(?<figures>${BEFORE}(?<![\\d./:-])(?<fa>0?[1-9]|[12]\\d|3[01])(?<sep>[./-])(?<fb>0?[1-9]|[12]\\d|3[01])\\k<sep>(?<fy>(?:19|20)\\d\\d|\\d\\d)${AFTER})`,
     `(?<latin>(?<![\\d./:-])(?<ld>0?[1-9]|[12]\\d|3[01])[./ ](?<lm>I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ ](?<ly>(?:19|20)\\d\\d)${AFTER})`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+/** Figures that a date may begin with; a weekday may go before. */
+const CUE = /(?<!\d)\d{1,4}(?=[./-]\d|[./ ][IVX])/g;
+const DAY_BEFORE = new RegExp(`\\b(?:${WEEKDAY}),? $`);
+
+/** Every stretch of the text that has the form of a date in figures, in text order. */
+export function figuresIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let done = 0;
+  CUE.lastIndex = 0;
+  for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
+    if (cue.index < done) continue;
+    const from = Math.max(done, cue.index - 12);
+    const day = text[cue.index - 1] === ' ' ? DAY_BEFORE.exec(text.slice(from, cue.index)) : null;
+    const match = (day && at(text, from + day.index)) ?? at(text, cue.index);
+    if (!match) continue;
+    found.push(match);
+    done = match.index + match[0].length;
+  }
+  return found;
+}
+
+function at(text: string, start: number): RegExpExecArray | null {
+  FIGURES.lastIndex = start;
+  return FIGURES.exec(text);
+}
+
 const LATIN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 type Order = 'day-first' | 'month-first' | undefined;
 
 /** What the letter's own dates in figures show of its order: 23/05/1999 can only be day-first. Nothing where they show none, or both. */
-export function figureOrder(text: string): Order {
+export function figureOrder(matches: readonly RegExpExecArray[]): Order {
   let order: Order;
-  FIGURES.lastIndex = 0;
-  for (let match = FIGURES.exec(text); match; match = FIGURES.exec(text)) {
-    const { fa, fb, sep } = match.groups!;
+  for (const { groups } of matches) {
+    const { fa, fb, sep } = groups!;
     if (!fa || sep === '.') continue;
     const shown: Order = Number(fa) > 12 ? 'day-first' : Number(fb) > 12 ? 'month-first' : undefined;
     if (shown && order && shown !== order) return undefined;
@@ -35,7 +60,7 @@ export function figureOrder(text: string): Order {
   return order;
 }
 
-/** Reads a match of `FIGURES`. */
+/** Reads one of `figuresIn`. */
 export function readFigures(match: RegExpExecArray, text: string, order: Order): Other | undefined {
   const groups = match.groups!;
   const at = { start: match.index, end: match.index + match[0].length };

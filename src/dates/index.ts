@@ -4,9 +4,9 @@ import type { Letter } from '../letter/types.ts';
 import { absolute, dayBehind } from './absolute.ts';
 import type { Candidate, DateFinding } from './candidate.ts';
 import { Reader } from './context.ts';
-import { FIGURES, figureOrder, readFigures } from './figures.ts';
+import { figureOrder, figuresIn, readFigures } from './figures.ts';
 import { joinRanges } from './joins.ts';
-import { OTHER, type Other, readOther } from './other.ts';
+import { type Other, othersIn, readOther } from './other.ts';
 import { quoted } from './quoted.ts';
 import { relationAt } from './relation.ts';
 import { readRelative, relativeMatches } from './relative.ts';
@@ -102,10 +102,10 @@ function relativeStands(text: string, match: RegExpExecArray): boolean {
 }
 
 function figures(text: string): Candidate[] {
-  const order = figureOrder(text);
+  const matches = figuresIn(text);
+  const order = figureOrder(matches);
   const candidates: Candidate[] = [];
-  FIGURES.lastIndex = 0;
-  for (let match = FIGURES.exec(text); match; match = FIGURES.exec(text)) {
+  for (const match of matches) {
     const other = readFigures(match, text, order);
     if (other) candidates.push(candidateOf(other));
   }
@@ -114,8 +114,7 @@ function figures(text: string): Candidate[] {
 
 function others({ text, blocks }: Letter): Candidate[] {
   const candidates: Candidate[] = [];
-  OTHER.lastIndex = 0;
-  for (let match = OTHER.exec(text); match; match = OTHER.exec(text)) {
+  for (const match of othersIn(text)) {
     const other = readOther(match, text);
     if (other) candidates.push(candidateOf(other, blocks));
   }

@@ -11,6 +11,7 @@ import {
 } from '../language/calendar.ts';
 import { type Context, yearFor } from './context.ts';
 import { COUNTED, MONTH, ORDINAL, ordinalNumber, SEASON, WEEKDAY } from './lexicon.ts';
+import { windows } from './windows.ts';
 
 const TENS = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 const DECADE = `(?:(?:1[5-9]|20)\\d0'?s|'?\\d0'?s|(?:nineteen[ -])?(?:${TENS}))`;
@@ -20,7 +21,7 @@ const CENTURY =
   '(?:1[5-9]|2[01])(?:th|st)|(?:[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth|[Tt]wentieth|[Tt]wenty-first';
 
 /** Decades, centuries, seasons, quarters, holidays, the nth weekday of a month, and days named by their number alone. */
-export const OTHER = new RegExp(
+const OTHER = new RegExp(
   [
     `(?<decade>(?:${DECADE_PART})?(?<=\\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -]|(?<![\\d/.,$£€A-Za-zÀ-˿Ḁ-ỿ'])(?=(?:1[5-9]|20)\\d0))${DECADE}(?:(?:, |,? and | to |-|–)(?:the )?(?:(?:early|late|mid)[ -])?${DECADE}){0,4}(?![A-Za-zÀ-˿Ḁ-ỿ\\d]))`,
     `(?<century>(?:\\b(?<cp>[Ee]arly|[Ll]ate|[Mm]id|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|(?:[Ff]irst|[Ss]econd|[Ll]atter) half) of the)[ -])?\\b(?<c1>${CENTURY})(?:(?: and | to | or |-)(?:the )?(?<c2>${CENTURY}))? (?:century|centuries)\\b)`,
@@ -32,6 +33,24 @@ export const OTHER = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** What each of them holds. */
+const CUE =
+  /\d0'?s(?![a-z])|\d(?:st|nd|rd|th)\b|ties(?![a-z])|centur|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|\bQ[1-4]|Christmas|New Year|(?:day|DAY) (?:of|in) |(?:st|nd|rd|th) of th/g;
+
+/** The stretches of the text that have the form of such an expression, in text order. */
+export function othersIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const { start, end } of windows(text, CUE)) {
+    const stretch = text.slice(start, end);
+    OTHER.lastIndex = 0;
+    for (let match = OTHER.exec(stretch); match; match = OTHER.exec(stretch)) {
+      match.index += start;
+      found.push(match);
+    }
+  }
+  return found;
+}
 
 export interface Other {
   start: number;
@@ -65,7 +84,7 @@ const HOLIDAYS: Readonly<Record<string, [month: number, day: number]>> = {
 };
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Reads a match of `OTHER`. */
+/** Reads one of `othersIn`. */
 export function readOther(match: RegExpExecArray, text: string): Other | undefined {
   const groups = match.groups!;
   const at = { start: match.index, end: match.index + match[0].length };

@@ -15,7 +15,7 @@ import { COUNT, numberOf } from './counts.ts';
 import { MONTH, PART, SEASON, WEEKDAY } from './lexicon.ts';
 import { edtf, type Span, week } from './resolve.ts';
 import { addMonths, ago, coming, past, point, season, unitSpan, weekend, within } from './spans.ts';
-import { windows } from './windows.ts';
+import { relativeWindows } from './windows.ts';
 
 const UNIT = 'hours?|days?|weeks?|fortnights?|months?|years?|decades?';
 
@@ -43,7 +43,7 @@ const RELATIVE = new RegExp(
 /** The stretches of the text that have the form of such an expression, in text order. */
 export function relativeMatches(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const { start, end } of windows(text)) {
+  for (const { start, end } of relativeWindows(text)) {
     const stretch = text.slice(start, end);
     RELATIVE.lastIndex = 0;
     for (let match = RELATIVE.exec(stretch); match; match = RELATIVE.exec(stretch)) {

@@ -15,15 +15,23 @@ const CUE = new RegExp(
   ].join('|'),
   'g',
 );
-/** How far an expression may reach before its cue, and behind it. */
-const BEFORE = 64;
-const BEHIND = 64;
+export interface Window {
+  start: number;
+  end: number;
+}
 
-/** Stretches of the text around the cues, in order, apart from each other; each begins at the beginning of a word. */
-export function windows(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  CUE.lastIndex = 0;
-  for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
+/** How far an expression may reach before its cue, and behind it. */
+const BEFORE = 100;
+const BEHIND = 100;
+
+/** Stretches of the text around what may be placed by the letter's date. */
+export const relativeWindows = (text: string): Window[] => windows(text, CUE);
+
+/** Stretches of the text around the matches of a global pattern, in order, apart from each other; each begins at the beginning of a word. */
+export function windows(text: string, cues: RegExp): Window[] {
+  const found: Window[] = [];
+  cues.lastIndex = 0;
+  for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
     const last = found.at(-1);
     const end = Math.min(text.length, cue.index + cue[0].length + BEHIND);
     if (last && cue.index - BEFORE <= last.end) {
