@@ -205,7 +205,8 @@ export function idiomAt(tokens: readonly Token[], at: number): IdiomMatch | unde
 
 function matchEnd(tokens: readonly Token[], from: number, steps: readonly Step[]): number | undefined {
   let at = from;
-  for (const step of steps.slice(1)) {
+  for (let next = 1; next < steps.length; next++) {
+    const step = steps[next]!;
     let reach = step.far ? 4 : 1;
     while (reach > 0 && !step.words.has(low(tokens, at))) {
       if (/^[,;:.]$/.test(low(tokens, at))) return undefined;

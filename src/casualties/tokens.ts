@@ -22,16 +22,23 @@ export interface Spelling extends Pick<Token, 'text' | 'low' | 'kind'> {
   /** Its classes as bits, -1 before they are asked for; see `classes.ts`. */
   classes: number;
 }
-const SPELLINGS = new Map<string, Spelling>();
+const SPELLINGS: (Spelling | undefined)[] = Array.from({ length: 16_384 });
 
-function spelling(text: string, kind: Token['kind']): Spelling {
-  let known = SPELLINGS.get(text);
-  if (!known || known.kind !== kind) {
-    known = { text, low: text.toLowerCase(), kind, classes: -1 };
-    if (SPELLINGS.size > 20_000) SPELLINGS.clear();
-    SPELLINGS.set(text, known);
-  }
-  return known;
+/** In characters; a longer word will hardly come again. */
+const LONGEST_KEPT = 40;
+
+/** The spelling of a stretch; looked up in a table of fixed size, in which the last comer stays. */
+function spelling(text: string, at: number, to: number, kind: Token['kind']): Spelling {
+  let hash = to - at;
+  for (let i = at; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const slot = (hash ^ (hash >>> 14)) & (SPELLINGS.length - 1);
+  const known = SPELLINGS[slot];
+  if (known?.kind === kind && known.text.length === to - at && text.startsWith(known.text, at)) return known;
+  // a copy: what is cut out of a letter would keep the whole letter
+  const spelt = ` ${text.slice(at, to)}`.slice(1);
+  const made = { text: spelt, low: spelt.toLowerCase(), kind, classes: -1 };
+  if (to - at <= LONGEST_KEPT) SPELLINGS[slot] = made;
+  return made;
 }
 
 /** Takes a stretch of the letter apart. */
@@ -61,7 +68,7 @@ export function tokensOf(letter: Letter, start: number, end: number): Token[] {
         continue;
       }
     }
-    const spelt = spelling(text.slice(at, to), kind);
+    const spelt = spelling(text, at, to, kind);
     tokens.push({ start: start + at, end: start + to, text: spelt.text, low: spelt.low, kind, spelling: spelt });
     at = to;
   }

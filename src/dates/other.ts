@@ -41,7 +41,7 @@ const CUE =
 /** The stretches of the text that have the form of such an expression, in text order. */
 export function othersIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const { start, end } of windows(text, CUE)) {
+  for (const { start, end } of windows(text, CUE, 100)) {
     const stretch = text.slice(start, end);
     OTHER.lastIndex = 0;
     for (let match = OTHER.exec(stretch); match; match = OTHER.exec(stretch)) {

@@ -20,25 +20,24 @@ export interface Window {
   end: number;
 }
 
-/** How far an expression may reach before its cue, and behind it. */
-const BEFORE = 100;
-const BEHIND = 100;
-
 /** Stretches of the text around what may be placed by the letter's date. */
-export const relativeWindows = (text: string): Window[] => windows(text, CUE);
+export const relativeWindows = (text: string): Window[] => windows(text, CUE, 64);
 
-/** Stretches of the text around the matches of a global pattern, in order, apart from each other; each begins at the beginning of a word. */
-export function windows(text: string, cues: RegExp): Window[] {
+/**
+ * Stretches of the text around the matches of a global pattern, in order, apart from each other; each begins at the beginning of a word.
+ * @param reach how far an expression may go before its cue and behind it, in characters
+ */
+export function windows(text: string, cues: RegExp, reach: number): Window[] {
   const found: Window[] = [];
   cues.lastIndex = 0;
   for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
     const last = found.at(-1);
-    const end = Math.min(text.length, cue.index + cue[0].length + BEHIND);
-    if (last && cue.index - BEFORE <= last.end) {
+    const end = Math.min(text.length, cue.index + cue[0].length + reach);
+    if (last && cue.index - reach <= last.end) {
       last.end = end;
       continue;
     }
-    let start = Math.max(0, cue.index - BEFORE);
+    let start = Math.max(0, cue.index - reach);
     while (start > 0 && start < cue.index && /[A-Za-zÀ-˿Ḁ-ỿ\d'-]/u.test(text[start - 1]!)) start++;
     found.push({ start, end });
   }

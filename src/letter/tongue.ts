@@ -5,12 +5,28 @@ const TELLING: Readonly<Record<string, string>> = {
 };
 const ENGLISH = 'the of and to in that is was for by on with as have has from at which this are be were it';
 /** The languages that a word tells; `que` tells two. */
-const TOLD: ReadonlyMap<string, readonly string[]> = (() => {
-  const told = new Map<string, string[]>();
+const TOLD: ReadonlyMap<number, readonly string[]> = (() => {
+  const told = new Map<number, string[]>();
   for (const [code, words] of Object.entries({ en: ENGLISH, ...TELLING }))
-    for (const word of words.split(' ')) told.set(word, [...(told.get(word) ?? []), code]);
+    for (const word of words.split(' ')) {
+      const key = keyOf(word, 0, word.length);
+      told.set(key, [...(told.get(key) ?? []), code]);
+    }
   return told;
 })();
+
+/** A number for up to five letters, whatever their case: no string is made of every short word of a letter. */
+function keyOf(text: string, start: number, end: number): number {
+  let key = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    // neither English, French nor Spanish
+    if (code > 255) return -1;
+    key = key * 256 + (code | 32);
+  }
+  return key;
+}
+
 const SCRIPTS: readonly (readonly [code: string, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/gu],
   ['ar', /\p{Script=Arabic}/gu],
@@ -31,7 +47,7 @@ export function languageOf(text: string): string {
     }
     letters += end - at;
     if (isPlain(sample.charCodeAt(at))) plain += end - at;
-    if (end - at < 6) for (const code of TOLD.get(sample.slice(at, end).toLowerCase()) ?? []) seen[code]!++;
+    if (end - at < 6) for (const code of TOLD.get(keyOf(sample, at, end)) ?? []) seen[code]!++;
     at = end;
   }
   if (letters < 60) return 'en';

@@ -34,7 +34,7 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
   if (ACTS.test(behind)) return 'none';
   const start = Math.max(sentence.start, blocks[sentence.block]!.body);
   const before = text.slice(Math.max(start, place.start - REACH), place.start);
-  const words = before.match(/[A-Za-zÀ-˿Ḁ-ỿ\d][A-Za-zÀ-˿Ḁ-ỿ\d'-]*|[^\s]/gu) ?? [];
+  const words = wordsOf(before);
   const role = read(words, place.type === 'country' || place.type === 'territory', text.slice(end, end + 40));
   if (role === 'none') return role;
   if (role === 'at' || role === 'to' || role === 'head') {
@@ -49,6 +49,28 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
     if (CARE_NAMES.test(text.slice(place.start, place.end)) && BROUGHT.test(clause)) return 'none';
   }
   return role;
+}
+
+const isLetter = (code: number): boolean =>
+  (code > 96 && code < 123) ||
+  (code > 64 && code < 91) ||
+  (code > 47 && code < 58) ||
+  (code >= 0xc0 && code < 0x300) ||
+  (code >= 0x1e00 && code < 0x1f00);
+
+/** Words, apostrophes and hyphens included, and single marks. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const code = text.charCodeAt(at++);
+    if (isLetter(code)) {
+      for (let next = text.charCodeAt(at); isLetter(next) || next === 39 || next === 45; next = text.charCodeAt(at))
+        at++;
+    } else if (code === 32 || code === 10) continue;
+    words.push(text.slice(start, at));
+  }
+  return words;
 }
 
 const HARMED =

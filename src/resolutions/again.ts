@@ -28,9 +28,10 @@ export function citedAgain(text: string, found: Citation[]): Citation[] {
     const number = /^S\/RES\/(\d+)/.exec(one.symbol)?.[1];
     if (number && !cited.has(number)) cited.set(number, one);
   }
-  if (cited.size === 0) return found;
+  if (![...cited].some(([number, one]) => text.indexOf(number, one.end) >= 0)) return found;
   const more: Citation[] = [];
-  for (const match of text.matchAll(AGAIN)) {
+  AGAIN.lastIndex = 0;
+  for (let match = AGAIN.exec(text); match; match = AGAIN.exec(text)) {
     let at = match.index;
     for (const number of match.slice(1)) {
       if (!number) continue;

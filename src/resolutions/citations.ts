@@ -32,10 +32,10 @@ const BETWEEN = new RegExp(
 export function findCitations(letter: Letter, trace?: Trace): Citation[] {
   const { text, sentences, blocks } = letter;
   const letterYear = Number(letter.heading.date?.slice(0, 4)) || undefined;
-  const letterBodies: LetterBodies = {
-    rightsCouncil: /\bHuman Rights Council\b/i.test(text),
-    rightsCommission: /\bCommission on Human Rights\b/i.test(text),
-    economic: /\bEconomic and Social Council\b|\bECOSOC\b/i.test(text),
+  let bodies: LetterBodies | undefined;
+  const letterBodies = () => {
+    bodies ??= bodiesOf(text);
+    return bodies;
   };
   const found: Citation[] = [];
   let sentence = 0;
@@ -85,7 +85,8 @@ interface Frame {
   /** Where the citation before ends. */
   cited: number;
   letterYear: number | undefined;
-  letterBodies: LetterBodies;
+  /** Worked out when it is first asked for: few numbers need it. */
+  letterBodies(): LetterBodies;
 }
 
 /** Which bodies with resolutions of one form the letter names at all. */
@@ -104,6 +105,12 @@ function reaches(groups: Record<string, string>, body: Body | undefined, afar: b
 }
 
 /** The body of a number whose sentence names none, where the letter names but one that writes them so. */
+const bodiesOf = (text: string): LetterBodies => ({
+  rightsCouncil: /\bHuman Rights Council\b/i.test(text),
+  rightsCommission: /\bCommission on Human Rights\b/i.test(text),
+  economic: /\bEconomic and Social Council\b|\bECOSOC\b/i.test(text),
+});
+
 function byLetter({ ss }: Record<string, string>, bodies: LetterBodies): Body | undefined {
   if (ss?.startsWith('S-'))
     return bodies.rightsCouncil ? 'rights-council' : bodies.rightsCommission ? 'rights-commission' : undefined;
@@ -145,7 +152,7 @@ function readList(
       const anew = again && bodyAt(text, found.at(-1)?.end ?? at, match.index, end) === undefined;
       const known = reaches(match.groups!, body, afar || anew, attached !== undefined)
         ? body
-        : byLetter(match.groups!, letterBodies);
+        : byLetter(match.groups!, letterBodies());
       const cited = canonical(
         match,
         known,
