@@ -30,6 +30,8 @@ const COMMON = {
   },
   external: ['compromise', 'tinypool'],
   legalComments: 'none',
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
 };
 
