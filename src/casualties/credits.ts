@@ -23,7 +23,7 @@ export interface Said {
 /** The agents and sources of a sentence's claims, claim by claim; what the sentence says is kept in `said` for those that follow. */
 export function creditsOf(letter: Letter, tokens: readonly Token[], claims: readonly Claim[], said: Said): Credits[] {
   const text = ({ from, to }: Stretch) =>
-    letter.printed.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/gu, ' ');
+    letter.printed.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   said.ago = (said.ago ?? 0) + 1;
   if (said.ago > 1) delete said.attacker;
   const leads = tokens.at(-1)?.text === ':';

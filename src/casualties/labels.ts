@@ -152,7 +152,7 @@ function numberOf(tokens: readonly Token[], at: number): boolean {
         word,
       ) &&
       !isPerson(word) &&
-      !/^[A-Za-zÀ-˿Ḁ-ỿ]+(?:an|ese|i|ish)$/u.test(word)
+      !/^[A-Za-zÀ-˿Ḁ-ỿ]+(?:an|ese|i|ish)$/.test(word)
     )
       return false;
   }

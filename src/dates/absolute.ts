@@ -11,7 +11,7 @@ import { type Known, tokensFrom } from './tokens.ts';
 /** Where an absolute date may be: a month, a weekday, a year. */
 const CUE = new RegExp(
   `(?<![A-Za-zÀ-˿Ḁ-ỿ])(?:${MONTH})(?![A-Za-zÀ-˿Ḁ-ỿ])|(?<![A-Za-zÀ-˿Ḁ-ỿ\\d])(?:(?:${MONTH_SHORT})\\b|(?:${WEEKDAY})(?![A-Za-zÀ-˿Ḁ-ỿ]))|(?<![\\d/.,$£€A-Za-zÀ-˿Ḁ-ỿ])(?:1[5-9]|20)\\d\\d(?![\\dA-Za-zÀ-˿Ḁ-ỿ]|[.,]\\d|/(?!\\d\\d(?:\\d\\d)?(?![\\d/])))`,
-  'gu',
+  'g',
 );
 const DEICTIC = /\b(?:last|past|this|next|coming) $/i;
 const WEEKDAY_ALONE = new RegExp(`^(?:${WEEKDAY})$`);
@@ -150,7 +150,7 @@ function leadStart(text: string, from: number, cue: number): number {
 
 function nextWord(text: string, start: number, cue: number): number {
   let at = start + 1;
-  while (at < cue && !(/[A-Za-zÀ-˿Ḁ-ỿ\d]/u.test(text[at]!) && !/[A-Za-zÀ-˿Ḁ-ỿ\d]/u.test(text[at - 1]!))) at++;
+  while (at < cue && !(/[A-Za-zÀ-˿Ḁ-ỿ\d]/.test(text[at]!) && !/[A-Za-zÀ-˿Ḁ-ỿ\d]/.test(text[at - 1]!))) at++;
   return at;
 }
 

@@ -15,7 +15,7 @@ const FIGURES = new RegExp(
     `(?<figures>${BEFORE}(?<![\\d./:-])(?<fa>0?[1-9]|[12]\\d|3[01])(?<sep>[./-])(?<fb>0?[1-9]|[12]\\d|3[01])\\k<sep>(?<fy>(?:19|20)\\d\\d|\\d\\d)${AFTER})`,
     `(?<latin>(?<![\\d./:-])(?<ld>0?[1-9]|[12]\\d|3[01])[./ ](?<lm>I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ ](?<ly>(?:19|20)\\d\\d)${AFTER})`,
   ].join('|'),
-  'uy',
+  'y',
 );
 /** Figures that a date may begin with; a weekday may go before. */
 const CUE = /(?<!\d)\d{1,4}(?=[./-]\d|[./ ][IVX])/g;

@@ -31,7 +31,7 @@ const OTHER = new RegExp(
     `(?<nth>\\b(?<nn>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?<nw>${WEEKDAY}) (?:of|in) (?<nm>${MONTH})(?:,? (?<ny>(?:19|20)\\d\\d)\\b)?)`,
     `(?<ordinal>(?:(?<=\\b(?:[Oo]n|since|until|from|by|between|that of|letter of|cable of|telegram of|note of|night of|morning of|evening of|afternoon of|hours of|dawn of|attacks? of|events of) the )|\\b(?<ow>${WEEKDAY}),? the )(?<on>(?:3[01]|[12]?\\d)(?:st|nd|rd|th)|(?:${ORDINAL})(?= of (?:that|the same|the said|the) month))(?<more>(?:(?:, |,? and | to | or )(?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)){0,5})(?=[,.;:)\\n]|$| ))`,
   ].join('|'),
-  'gu',
+  'g',
 );
 
 /** What each of them holds. */
@@ -117,10 +117,10 @@ export function readOther(match: RegExpExecArray, text: string): Other | undefin
 }
 
 const BEHIND_DAY =
-  /^(?:$|[,.;:)\n]| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I|on|onwards?|of (?:that|the same|the said|the) month)(?![A-Za-zÀ-˿Ḁ-ỿ]))/u;
+  /^(?:$|[,.;:)\n]| (?:and|to|at|in|when|where|the|by|a|an|between|our|its|it|they|we|he|shells|fire|from|after|before|while|as|was|were|had|has|I|on|onwards?|of (?:that|the same|the said|the) month)(?![A-Za-zÀ-˿Ḁ-ỿ]))/;
 /** Nouns that an ordinal counts: `on the 9th floor`. */
 const COUNTED_BY_ORDINAL =
-  /^ (?:and final|plenary|ordinary|special|consecutive|successive|straight|anniversary|floor|session|meeting|brigade|division|battalion|regiment|company|corps|army|fleet|infantry|armou?red|mechani[sz]ed|parallel|century|edition|time|round|day|week|month|year|hour|night|article|paragraph|line|page|item|chapter|summit|district|attempt|place|occasion|visit|attack|raid|birthday|grade|of)(?![A-Za-zÀ-˿Ḁ-ỿ])/u;
+  /^ (?:and final|plenary|ordinary|special|consecutive|successive|straight|anniversary|floor|session|meeting|brigade|division|battalion|regiment|company|corps|army|fleet|infantry|armou?red|mechani[sz]ed|parallel|century|edition|time|round|day|week|month|year|hour|night|article|paragraph|line|page|item|chapter|summit|district|attempt|place|occasion|visit|attack|raid|birthday|grade|of)(?![A-Za-zÀ-˿Ḁ-ỿ])/;
 
 /** Whether what stands behind `the 9th` leaves it a day: anything behind `on the` that an ordinal does not count. */
 function dayFollows(text: string, start: number, end: number): boolean {

@@ -6,7 +6,7 @@ import { COUNTED } from './lexicon.ts';
 export function stands(text: string, { atoms, start, end, range }: Expression, clock: boolean): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 40);
-  if (/[A-Za-zÀ-˿Ḁ-ỿ\d]$/u.test(before) || /^[A-Za-zÀ-˿Ḁ-ỿ\d]/u.test(after)) return false;
+  if (/[A-Za-zÀ-˿Ḁ-ỿ\d]$/.test(before) || /^[A-Za-zÀ-˿Ḁ-ỿ\d]/.test(after)) return false;
   const [atom] = atoms as [Expression['atoms'][number]];
   // `the 1701 resolution`
   if (atom.year !== undefined && atom.year < 1900 && /^ [Rr]esolution/.test(after)) return false;
@@ -122,7 +122,7 @@ function yearStands(
     return false;
   // a resolution or law numbered by its year, alone or in a list
   if (pair && /\b(?:resolutions?|decisions?|laws?|decrees?|orders?|No\.|Nos\.)[^.;]{0,40}$/i.test(before)) return false;
-  if (/(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])\d{1,4}(?: [A-Z])? ?\($/u.test(before) && /^\)/.test(after)) return false;
+  if (/(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])\d{1,4}(?: [A-Z])? ?\($/.test(before) && /^\)/.test(after)) return false;
   if (/^ ?\((?:19|20)\d\d\)/.test(after)) return false;
   if (isHour(before, after, length > 1 || range)) return false;
   const counted = COUNTED.test(after.trimStart());

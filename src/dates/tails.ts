@@ -1,8 +1,8 @@
 /** What may stand behind a month in the year's place: `'85`, `of last year`, `of the same year`, `last`. */
 import type { Atom } from './atoms.ts';
 
-const SHORT = /^,? '(\d\d)(?![\dA-Za-zÀ-˿Ḁ-ỿ])/u;
-const SHORT_DASHED = /^-(\d\d)(?![\dA-Za-zÀ-˿Ḁ-ỿ-])/u;
+const SHORT = /^,? '(\d\d)(?![\dA-Za-zÀ-˿Ḁ-ỿ])/;
+const SHORT_DASHED = /^-(\d\d)(?![\dA-Za-zÀ-˿Ḁ-ỿ-])/;
 
 /** A year of two figures behind `4 May` or `4-May`; 46 and above are of the last century. */
 export function shortYear(text: string, at: number, dashed: boolean): { year: number; end: number } | undefined {

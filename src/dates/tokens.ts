@@ -27,7 +27,7 @@ const TOKEN = new RegExp(
     '( (?:day )?of (?:the month of )?)',
     '( (?:the )?)',
   ].join('|'),
-  'uy',
+  'y',
 );
 
 /** The kinds of token in the order of the groups above: a day may be late in a range, or written as a word. */

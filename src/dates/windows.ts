@@ -38,7 +38,7 @@ export function windows(text: string, cues: RegExp, reach: number): Window[] {
       continue;
     }
     let start = Math.max(0, cue.index - reach);
-    while (start > 0 && start < cue.index && /[A-Za-zÀ-˿Ḁ-ỿ\d'-]/u.test(text[start - 1]!)) start++;
+    while (start > 0 && start < cue.index && /[A-Za-zÀ-˿Ḁ-ỿ\d'-]/.test(text[start - 1]!)) start++;
     found.push({ start, end });
   }
   return found;

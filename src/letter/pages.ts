@@ -71,7 +71,7 @@ function apart(lines: Lines, marked: Uint8Array, i: number, step: 1 | -1): boole
 
 /** The line ends inside a sentence. */
 const isOpen = (lines: Lines, i: number) =>
-  lines.to[i]! - lines.from[i]! > 30 && /[A-Za-zÀ-˿Ḁ-ỿ\d,–-]$/u.test(lines.text[lines.to[i]! - 1]!);
+  lines.to[i]! - lines.from[i]! > 30 && /[A-Za-zÀ-˿Ḁ-ỿ\d,–-]$/.test(lines.text[lines.to[i]! - 1]!);
 
 function contentBefore(lines: Lines, marked: Uint8Array, from: number): number {
   for (let i = from - 1; i >= 0 && i > from - 8; i--) if (!lines.blank(i) && !marked[i]) return i;

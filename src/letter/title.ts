@@ -118,10 +118,7 @@ const lowered = (capitals: string): string =>
     .map((word, i) =>
       i > 0 && SMALL.has(word.replace('’', "'"))
         ? word
-        : word.replace(
-            /(^|[-'’(])([A-Za-zÀ-˿Ḁ-ỿ])/gu,
-            (_, mark: string, letter: string) => mark + letter.toUpperCase(),
-          ),
+        : word.replace(/(^|[-'’(])([A-Za-zÀ-˿Ḁ-ỿ])/g, (_, mark: string, letter: string) => mark + letter.toUpperCase()),
     )
     .join(' ')
     .replace(/(['’])S\b/g, '$1s');

@@ -75,7 +75,7 @@ function decide(text: string, candidate: Candidate, name: string, { trust, popul
 function lowercased(text: string, name: string): boolean {
   const word = name.toLowerCase();
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/[A-Za-zÀ-˿Ḁ-ỿ-]/u.test(text[at - 1] ?? ' ') && !/[A-Za-zÀ-˿Ḁ-ỿ-]/u.test(text[at + word.length] ?? ' '))
+    if (!/[A-Za-zÀ-˿Ḁ-ỿ-]/.test(text[at - 1] ?? ' ') && !/[A-Za-zÀ-˿Ḁ-ỿ-]/.test(text[at + word.length] ?? ' '))
       return true;
   return false;
 }

@@ -76,7 +76,7 @@ function leadOf(before: string): string | undefined {
   }
   return first === undefined ? undefined : `${words.slice(first).join(' ')} `;
 }
-const MINISTRY_OF_STATE = /\bMinist(?:er|ry|ers) (?:of|for) [A-Za-zÀ-˿Ḁ-ỿ,' -]{3,60} of(?: the)? $/u;
+const MINISTRY_OF_STATE = /\bMinist(?:er|ry|ers) (?:of|for) [A-Za-zÀ-˿Ḁ-ỿ,' -]{3,60} of(?: the)? $/;
 /** Texts and houses that bear the name of a town. */
 const TEXT_OF =
   /\b(?:Charter|University|Bank|Treaty|Declaration|Convention|Statute|Accords?|Agreement|Peace|Protocol|Principles|Pact|Communiqué|Conference|Congress|Act|Covenant|Consensus|Memorandum|Programme of Action|Plan of Action|Process) of(?: the)? $/;

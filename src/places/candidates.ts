@@ -290,7 +290,7 @@ class RunReader {
     if (PROCESS.test(after) || GROUP.test(after) || compounded(after) || inBody(this.text, first.start, false))
       return undefined;
     const form = formOf(list);
-    if (/^ \([A-Z][A-Za-zÀ-˿Ḁ-ỿ-]{0,20}[A-Z]{1,12}\)/u.test(after) && !form) return undefined;
+    if (/^ \([A-Z][A-Za-zÀ-˿Ḁ-ỿ-]{0,20}[A-Z]{1,12}\)/.test(after) && !form) return undefined;
     const around = form && !form.weak ? undefined : kindAround(this.text, first.start, last.end);
     const kind = around ?? form;
     return this.candidate(first.start, last.end, kind, supportOf(before, after), {

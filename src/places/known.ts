@@ -50,7 +50,7 @@ export function knownAt(text: string, start: number): Match | undefined {
       if (!plain.startsWith(name)) continue;
       const written = stretch.slice(0, name.length);
       const after = stretch[name.length];
-      if (after !== undefined && /[A-Za-zÀ-˿Ḁ-ỿ\d]/u.test(after)) continue;
+      if (after !== undefined && /[A-Za-zÀ-˿Ḁ-ỿ\d]/.test(after)) continue;
       if (!capitalised(written, name)) continue;
       const country = countryOf(name);
       // `the Ruzizi plain`: the name is `Ruzizi`; `the Korean peninsula` has no other

@@ -136,7 +136,7 @@ export const SURE_HEADS = set(
 );
 /** Ships, newspapers and operations have the names of places. */
 export const SHIP =
-  /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:corvettes?|frigates?|destroyers?|submarines?|tankers?|freighters?|trawlers?|cruisers?|steamers?|steamships?|yachts?|warships?|gunboats?|cargo ships?|merchant ships?|merchantm[ae]n|patrol boats?|vessels?|motor vessel|ferry|liner|dhow|ship|flotilla|M\/V|MV|M\.V\.|MT|SS|S\.S\.|HMS|USS|INS|ROKS|newspapers?|daily|weekly|magazine|periodical|operation|Operation|codenamed|code-named|code name|aircraft carrier)(?: the)? "?$/u;
+  /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:corvettes?|frigates?|destroyers?|submarines?|tankers?|freighters?|trawlers?|cruisers?|steamers?|steamships?|yachts?|warships?|gunboats?|cargo ships?|merchant ships?|merchantm[ae]n|patrol boats?|vessels?|motor vessel|ferry|liner|dhow|ship|flotilla|M\/V|MV|M\.V\.|MT|SS|S\.S\.|HMS|USS|INS|ROKS|newspapers?|daily|weekly|magazine|periodical|operation|Operation|codenamed|code-named|code name|aircraft carrier)(?: the)? "?$/;
 /** Lower-case nouns that make an event, a process or a text of the name before them. */
 export const PROCESS =
   /^ (?:process|discussions|talks|accords?|agreements?|conventions?|declarations?|protocols?|communiqu[eé]s?|conferences?|summit|formula|format|understandings?|memorandum|principles|framework|initiative|peace (?:agreement|process|accord|accords|talks|conference)|ceasefire agreement|treaty|negotiations|consultations|meeting|round|commitments|pact|plan|roadmap|charter|statute)\b/i;
@@ -146,7 +146,7 @@ export const GROUP =
 
 /** Titles: the capitalised words behind them are a person. */
 export const TITLE =
-  /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Sir|Lord|Madam|H\. ?E\.|His Excellency|Her Excellency|General|Major|Major-General|Lieutenant|Lieutenant-General|Lieutenant-Colonel|Colonel|Captain|Brigadier|Brigadier-General|Commander|Admiral|Sergeant|President|Vice-President|Prime Minister|Minister|Ambassador|Judge|Justice|King|Queen|Prince|Princess|Emir|Imam|Ayatollah|Bishop|Archbishop|Father|Pope|Patriarch|Senator|Chancellor|Marshal|Field Marshal|Comrade|Messrs\.?|Mme|Sayyid|Hajj|Mullah|Maulana|Chairman|Secretary-General|Foreign Minister|Spokesman|spokesman|journalist|leader|activist|Representative|Envoy|Chief) $/u;
+  /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Sir|Lord|Madam|H\. ?E\.|His Excellency|Her Excellency|General|Major|Major-General|Lieutenant|Lieutenant-General|Lieutenant-Colonel|Colonel|Captain|Brigadier|Brigadier-General|Commander|Admiral|Sergeant|President|Vice-President|Prime Minister|Minister|Ambassador|Judge|Justice|King|Queen|Prince|Princess|Emir|Imam|Ayatollah|Bishop|Archbishop|Father|Pope|Patriarch|Senator|Chancellor|Marshal|Field Marshal|Comrade|Messrs\.?|Mme|Sayyid|Hajj|Mullah|Maulana|Chairman|Secretary-General|Foreign Minister|Spokesman|spokesman|journalist|leader|activist|Representative|Envoy|Chief) $/;
 
 /** Titles that stand in one run with their person. */
 export const TITLES = set(

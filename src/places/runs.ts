@@ -70,7 +70,7 @@ function wordFrom(text: string, from: number): RegExpExecArray | null {
   }
   return null;
 }
-const INSIDE = /[A-Za-zÀ-˿Ḁ-ỿ\d]/u;
+const INSIDE = /[A-Za-zÀ-˿Ḁ-ỿ\d]/;
 
 /** All runs of the text, in text order. */
 export function runsOf(text: string): Run[] {
@@ -107,7 +107,7 @@ function trimmed(text: string, start: number, raw: string): Word | undefined {
     word = word.replace(/^'|'$/g, '');
     from++;
   }
-  if (!/[A-Za-zÀ-˿Ḁ-ỿ]/u.test(word)) return undefined;
+  if (!/[A-Za-zÀ-˿Ḁ-ỿ]/.test(word)) return undefined;
   return { start: from, end: from + word.length, text: word };
 }
 

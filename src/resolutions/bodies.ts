@@ -28,7 +28,7 @@ const OWN = new RegExp(
   'i',
 );
 /** `resolutions 68/262 and 78/221 of the General Assembly`: the body named once, behind the list. */
-const BEHIND_LIST = new RegExp(`^(?:[ ,/()\\dA-Z-]|and|to|or){1,110}?(?:of|adopted by) (?:the )?(?=${BODIES})`, 'u');
+const BEHIND_LIST = new RegExp(`^(?:[ ,/()\\dA-Z-]|and|to|or){1,110}?(?:of|adopted by) (?:the )?(?=${BODIES})`);
 /** The body that a list of numbers beginning at `offset` names behind it. */
 export function bodyBehindList(text: string, offset: number): Body | 'foreign' | undefined {
   const match = BEHIND_LIST.exec(text.slice(offset, offset + 150));
@@ -40,7 +40,7 @@ const TAKEN_UP =
   /(?:\b[Ii]ts(?: own)?|\b(?:Council|Commission)(?:'s)?) (?:(?:subsequent|previous|earlier|latest|recent) )?$/;
 
 const ATTACHED =
-  /\b(?:([A-Za-zÀ-˿Ḁ-ỿ]{1,16}) )?(Council|Assembly|Commission|UNSC|UNGA|SC|GA|HRC|ECOSOC)(?:'s)?(?: own)? $/u;
+  /\b(?:([A-Za-zÀ-˿Ḁ-ỿ]{1,16}) )?(Council|Assembly|Commission|UNSC|UNGA|SC|GA|HRC|ECOSOC)(?:'s)?(?: own)? $/;
 
 /**
  * The body whose name stands right before the `resolution` at `cue` (`General Assembly resolution 48/141, the Human Rights Council …`):

@@ -20,7 +20,7 @@ export interface Citation {
 const CUE =
   /(?<![A-Za-zÀ-˿Ḁ-ỿ/-])(?:resolutions?|res\.?|unscrs?|scrs?|ga ?res\.?)(?![A-Za-zÀ-˿Ḁ-ỿ])(?: ?(?:nos?\.?|n°|numbers?|numbered)(?![A-Za-zÀ-˿Ḁ-ỿ]))?/gi;
 const ALONE =
-  /(?<![\d/.,(A-Za-zÀ-˿Ḁ-ỿ-])(?:(\d{1,4}) ?\(((?:19|20)\d\d)\)|\d{1,4}(?: [A-Z])? \([IVXL]{1,7}\)|ES-\d{1,2}\/\d{1,2})(?![A-Za-zÀ-˿Ḁ-ỿ\d])/gu;
+  /(?<![\d/.,(A-Za-zÀ-˿Ḁ-ỿ-])(?:(\d{1,4}) ?\(((?:19|20)\d\d)\)|\d{1,4}(?: [A-Z])? \([IVXL]{1,7}\)|ES-\d{1,2}\/\d{1,2})(?![A-Za-zÀ-˿Ḁ-ỿ\d])/g;
 
 /** What may stand between two numbers of a list. */
 const BETWEEN = new RegExp(
@@ -141,7 +141,7 @@ function readList(
   while (at < end) {
     // `UNSCR1701` is glued, `resolutions34` is none
     const glued = at === from && /scrs?$/i.test(text.slice(cue, from));
-    const match = !glued && /[A-Za-zÀ-˿Ḁ-ỿ\d/-]/u.test(text[at - 1] ?? ' ') ? null : numberAt(text, at);
+    const match = !glued && /[A-Za-zÀ-˿Ḁ-ỿ\d/-]/.test(text[at - 1] ?? ' ') ? null : numberAt(text, at);
     if (match && acceptable(text, match, found, named === 'foreign')) {
       const here =
         behind ??

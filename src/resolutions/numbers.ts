@@ -24,11 +24,11 @@ const NUMBER = new RegExp(
     "(?<part>(?<bn>\\d{1,4}) (?<ba>[A-Z])(?![A-Za-zÀ-˿Ḁ-ỿ\\d'.-]))",
     '(?<bare>\\d{1,4})(?![\\d/:%°]|[.,]\\d|-[A-Za-zÀ-˿Ḁ-ỿ])',
   ].join('|'),
-  'uy',
+  'y',
 );
 
 /** `502/1982`, `2254, 2015`: a number of the Security Council and its year, where they belong together. */
-const LOOSE = /(?<yn>\d{1,4})(?:\/|, )(?<yy>(?:19|20)\d\d)(?![\d/(A-Za-zÀ-˿Ḁ-ỿ]| \()/uy;
+const LOOSE = /(?<yn>\d{1,4})(?:\/|, )(?<yy>(?:19|20)\d\d)(?![\d/(A-Za-zÀ-˿Ḁ-ỿ]| \()/y;
 
 /** The number that stands at `offset`, if one does. */
 export function numberAt(text: string, offset: number): RegExpExecArray | null {

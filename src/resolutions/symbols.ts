@@ -11,7 +11,7 @@ const ORGAN =
   '(?:A|S|E|ST|T|CD|CCPR|CAT|CEDAW|CRC|CERD|CMW|CRPD|CED|DP|UNEP|NPT|GOV|INFCIRC|EC|SG|SC|GA|TD|ISBA|DC|HRI|SPLOS|PBC|CBD|FCCC|TCC|AHG|UNSC|GC\\(\\d{1,2}\\))';
 const SYMBOL = new RegExp(
   `(?<![A-Za-zÀ-˿Ḁ-ỿ\\d/.-])${ORGAN}/(?:[A-Za-z0-9.-]{1,14}(?:\\([A-Z0-9]{1,6}\\))?/ ?){0,6}[A-Z0-9][A-Za-z0-9.]{0,12}(?: ?\\((?:(?:19|20)\\d\\d|[IVXL]{1,7}|(?:E?S-)[IVXL]{1,5}|Resumption \\d|Part [IVX]{1,4})\\))?`,
-  'uy',
+  'y',
 );
 
 /** The longest name of an organ. */
