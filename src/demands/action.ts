@@ -130,7 +130,7 @@ function breaksAtComma(words: Words, comma: number, limit: number): boolean {
   if (next === 'please') return true;
   if (/^(?:my|our)$/.test(next) && /^(?:government|delegation|country|mission)$/.test(low(words, comma + 2)))
     return true;
-  if (!COORDINATORS.has(next)) return isPronounClause(words, comma + 1);
+  if (!COORDINATORS.has(next)) return isPronounClause(words, comma + 1) || isSpliced(words, comma + 1, limit);
   if (next === 'so') return low(words, comma + 2) !== 'that' && low(words, comma + 2) !== 'as';
   if (next === 'while') return false;
   if (next === 'whereas') return true;
@@ -162,6 +162,18 @@ function goesOn(words: Words, at: number, limit: number): boolean {
 function isPronounClause(words: Words, at: number): boolean {
   const next = skipAsides(words, at);
   return PRONOUN_SUBJECTS.has(low(words, next)) && !/^(?:being|having)$/.test(low(words, next + 1));
+}
+
+/** `the war must end, the captives must be freed`: a thing or a party of its own, and what must become of it. */
+function isSpliced(words: Words, at: number, limit: number): boolean {
+  if (!DETERMINERS.has(low(words, at)) || DEPENDENT.has(low(words, at))) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 12); i++) {
+    const word = low(words, i);
+    if (/^(?:must|should|shall|ought)$/.test(word)) return true;
+    if (DEPENDENT.has(word) && word !== 'in') return false;
+    if (/^[,;:]$/.test(word) || /^(?:and|or|is|are|was|were|will|would)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** Whether a clause with a subject and a finite verb of its own begins at `at`. */

@@ -65,15 +65,38 @@ export function itemText(letter: Letter, start: number, end: number): Stretch {
   }
 }
 
-/** Items run on in one paragraph, `(a) …; (b) …; and (c) …`, from the word at `from`; none where there are fewer than two. */
-export function runInItems(words: Words, from: number): { from: number; to: number }[] {
-  const starts: { mark: number; body: number }[] = [];
+interface ItemStart {
+  /** Where the item before ends. */
+  mark: number;
+  body: number;
+}
+
+/** `: to withdraw …; to release …; and to pay …`; nothing where the words at `from` begin no such list. */
+function infinitives(words: Words, from: number): ItemStart[] | undefined {
+  if (low(words, from - 1) !== ':' || low(words, from) !== 'to') return undefined;
+  const starts: ItemStart[] = [{ mark: from, body: from }];
+  for (let i = from; i < words.length; i++) {
+    if (low(words, i) !== ';') continue;
+    const body = /^(?:and|or)$/.test(low(words, i + 1)) ? i + 2 : i + 1;
+    if (low(words, body) === 'to') starts.push({ mark: i, body });
+  }
+  return starts.length > 1 ? starts : undefined;
+}
+
+function enumerated(words: Words, from: number): ItemStart[] {
+  const starts: ItemStart[] = [];
   for (let i = from; i < words.length; i++) {
     const body = enumerator(words, i, from);
     if (body) starts.push({ mark: i, body });
     // the first item begins here or nowhere
     else if (i > from + 8 && starts.length === 0) return [];
   }
+  return starts;
+}
+
+/** Items run on in one paragraph, `(a) …; (b) …; and (c) …`, from the word at `from`; none where there are fewer than two. */
+export function runInItems(words: Words, from: number): { from: number; to: number }[] {
+  const starts = infinitives(words, from) ?? enumerated(words, from);
   if (starts.length < 2 || starts[0]!.mark > from + 8) return [];
   return starts.map(({ body }, i) => {
     let to = i + 1 < starts.length ? starts[i + 1]!.mark : words.length;

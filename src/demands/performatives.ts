@@ -227,7 +227,8 @@ function isExpectable(words: Words, at: number): boolean {
 
 function thing(words: Words, at: number): Complement | undefined {
   const action = skipAsides(words, at);
-  return /^(?:it|this|that|them)$/.test(low(words, action)) && !isWord(words[action + 1]) ? undefined : { action };
+  if (/^(?:it|this|that|them)$/.test(low(words, action)) && !isWord(words[action + 1])) return undefined;
+  return { action, ...(low(words, action) === 'your' ? { to: { kind: 'you' as const } } : {}) };
 }
 
 /** `We demand from the occupying Power the release of`: who is asked, then what. */
