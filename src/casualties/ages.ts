@@ -1,7 +1,7 @@
 /** Ages beside people: `aged 9 and 11`, `a boy of 15`, `between 13 and 16 years of age`. They are no counts. */
 import { readNumeral } from '../language/numerals.ts';
 import { isPerson, nounPhrase } from './phrases.ts';
-import { follows, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** Whether the number of `length` tokens at `at` is an age. */
 export function isAge(tokens: readonly Token[], at: number, length: number): boolean {
@@ -14,6 +14,7 @@ export function isAge(tokens: readonly Token[], at: number, length: number): boo
     /^(?:of|between|from|under|over|about|only|just)$/.test(before)
   )
     return true;
+  if (behindNames(tokens, at, length)) return true;
   const counts = () => nounPhrase(tokens, at + length, { plural: true })?.people === 'yes';
   if (/^(?:and|to|or|-|–|,)$/.test(before)) {
     for (let i = at - 2; i >= at - 7; i--) {
@@ -30,6 +31,21 @@ export function isAge(tokens: readonly Token[], at: number, length: number): boo
   if (before === 'of' && isOne(tokens, at - 2) && !counts()) return true;
   const unit = /^(?:and|to|or|-|–)$/.test(low(tokens, at + length)) ? at + length + 2 : at + length;
   return /^(?:years?|months?|year-old)$/.test(low(tokens, unit));
+}
+
+/** `two boys, Amir and Luay, 15 and 16, were killed`: figures behind the names of those counted. */
+function behindNames(tokens: readonly Token[], at: number, length: number): boolean {
+  if (tokens[at]!.kind !== 'figure' || !/^(?:,|and)$/.test(low(tokens, at - 1))) return false;
+  if (!/^(?:[,)]|and)$/.test(low(tokens, at + length))) return false;
+  let names = 0;
+  for (let i = at - 1; i >= at - 14; i--) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (isCapital(token)) names++;
+    else if (!/^(?:[,(]|and)$/.test(token.low) && token.kind !== 'figure')
+      return names > 0 && isPerson(token.low) && /^[,(]$/.test(low(tokens, i + 1));
+  }
+  return false;
 }
 
 /** `a boy of 15`, `a farmer of 60`; not `a crew of 15`, `a family of seven`, `a patrol of 20`. */

@@ -252,7 +252,7 @@ export class Attaching {
         : -1;
     }
     while (
-      /^(?:[a-z]+ly|another|outright|again|also|in|cold|blood|of|to|on|the|spot|instantly|dead|alive|down|up|off|away|a|total|only|both|him|those|all)$/.test(
+      /^(?:[a-z]+ly|another|outright|again|also|there|here|in|cold|blood|of|to|on|the|spot|instantly|dead|alive|down|up|off|away|a|total|only|both|him|those|all)$/.test(
         low(tokens, i),
       ) &&
       !this.board.at(i)

@@ -4,7 +4,7 @@ import { corresponding, labelled, totalled } from './labels.ts';
 import { STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
-import { continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
+import { aboard, allHarmed, continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
 import { tabled } from './tables.ts';
 import { follows, low } from './tokens.ts';
 
@@ -19,6 +19,7 @@ export function claimsOf(clause: Clause): Claim[] {
   shared(board);
   inverted(board);
   unsurvived(board);
+  aboard(board);
   frames(board);
   const attaching = new Attaching(board);
   for (const cue of clause.cues) if (!within(board, cue.at, cue.to)) attaching.attach(cue);
@@ -26,6 +27,7 @@ export function claimsOf(clause: Clause): Claim[] {
   corresponding(board);
   totalled(board);
   continued(board);
+  allHarmed(board);
   present(board);
   states(board);
   underLead(board);

@@ -32,7 +32,8 @@ export const DENIAL = 128;
 const BOUND_WORDS: ReadonlySet<string> = new Set(BOUNDS.map(([phrase]) => phrase.split(' ', 1)[0]!));
 const FALL = /^(?:fell|fallen)$/;
 const TOLL = /^(?:tolls?|figures?|tally)$/;
-const DENIES = /\b(?:den(?:y|ies|ied)\b|baseless|unfounded|fabricat|foundation|tru(?:th|e)\b|untrue)|^(?:if|though)$/;
+const DENIES =
+  /\b(?:den(?:y|ies|ied)\b|baseless|groundless|unfounded|fabricat|foundation|basis|invention|tru(?:th|e)\b|untrue)|^(?:if|though)$/;
 
 /** The classes of a token, as bits. */
 export function classesOf({ spelling }: Token): number {

@@ -77,6 +77,11 @@ const FRAMES: readonly Frame[] = [
     'took taken taking made making held holding hold',
     /^(?:prisoners?|in for (?:questioning|interrogation)|for (?:questioning|interrogation))\b/,
   ),
+  frame(
+    'abducted',
+    'took taken taking snatched snatching',
+    /^from (?:the|their|a|an|its|his|her) (?:[a-z-]+ ){0,2}(?:schools?|villages?|homes?|houses?|camps?|bus|market|fields?|church|mosque|hospital|town|farms?|train|road|car|dormitor(?:y|ies)|tents?)\b/,
+  ),
   frame('abducted', 'took taken taking held holding hold holds kept', /^(?:hostages?|captive)\b/),
   frame(
     'abducted',

@@ -97,7 +97,7 @@ interface Before {
 
 /** Figures that the author calls untrue, and likenesses. */
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|unfounded|fabricat|without foundation|no truth|not true|untrue|as if [A-Za-zÀ-˿Ḁ-ỿ]|as though [A-Za-zÀ-˿Ḁ-ỿ])/i;
+  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|groundless|unfounded|fabricat|(?:without|no) (?:any |the slightest )?(?:foundation|basis)|no truth|not true|untrue|pure invention|as if [A-Za-zÀ-˿Ḁ-ỿ]|as though [A-Za-zÀ-˿Ḁ-ỿ])/i;
 
 interface Read {
   sentence: Sentence;

@@ -24,7 +24,16 @@ export function labelled(board: Board): void {
       label(board, at) ??
       ahead(board, at) ??
       (toll || brought(tokens, at) || numberOf(tokens, at) ? told(board, at) : numbered(board, at));
-    if (quantity) board.take(quantity, effect, 'casualties/label');
+    if (!quantity) continue;
+    board.take(quantity, effect, 'casualties/label');
+    // `Dead: 14 men, three women`
+    if (quantity.people !== 'yes' || low(tokens, quantity.from - 1) !== ':') continue;
+    for (
+      let next = board.at(board.afterInList(quantity));
+      next?.people === 'yes';
+      next = board.at(board.afterInList(next))
+    )
+      board.take(next, effect, 'casualties/label');
   }
 }
 

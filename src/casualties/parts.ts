@@ -134,6 +134,8 @@ function predicate(
 ): { victims?: string; to: number; inner?: Quantity } | undefined {
   let i = at;
   while (/^(?:were|was|are|is|being|only|still|just)$/.test(low(tokens, i))) i++;
+  // `48 bodies, one of them that of a boy of nine`
+  if (follows(tokens, i, 'that of') || follows(tokens, i, 'those of')) i += 2;
   const inner = starts.get(i);
   if (inner && (quantity.max === 1 || inner.singular)) return { victims: nounText(tokens, inner), to: inner.to, inner };
   // another harm is another claim
@@ -165,6 +167,8 @@ export function bracketed(
   const mark = low(tokens, at);
   const dash = mark === '–' || mark === '—' || (mark === '-' && tokens[at]!.start > (tokens[at - 1]?.end ?? 0));
   if (mark !== '(' && !dash && mark !== ':') return undefined;
+  // `Dead: 14 men, three women`: a label
+  if (mark === ':' && at === 1) return undefined;
   if (
     mark === ':' &&
     !/^(?:others?|people|persons|civilians|them|dead|wounded|injured|killed|victims|casualties)$/.test(

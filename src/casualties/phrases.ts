@@ -137,6 +137,8 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
     // `20 wounded soldiers`, `two missing persons`
     return !(isPerson(next) || (isCapital(tokens[i + 1]) && isPerson(low(tokens, i + 2))));
   }
+  // `forty carried off`, `six taken to hospital`; not `forty armed men`
+  if (first && /(?:[^e]ed|en|ung|ught|led|shot)$/.test(word) && !isPerson(word) && LEADS_AWAY.test(next)) return true;
   if (
     first &&
     /^(?:fell|seriously|severely|slightly|badly|critically|lightly|gravely|mortally|fatally|feared|presumed|still|reportedly|lost|suffered|sustained|remained|remain|lay|lie|came|went|took|later|subsequently|dead|passed|failed|needed|required|received|underwent|never|managed|escaped|succeeded|returned|eventually|soon|instantly|immediately|alone|alive|apiece|each|missing|unaccounted|broke|met|gave|paid|got|made|bled|collapsed|emerged|confirmed|unharmed|unhurt)$/.test(
@@ -146,6 +148,8 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
     return true;
   return false;
 }
+
+const LEADS_AWAY = /^(?:off|away|out|up|down|into|from|to|across|over|in|at|on|by|with|as)$/;
 
 function thing(tokens: readonly Token[], at: number, head: number): boolean {
   const word = low(tokens, head);

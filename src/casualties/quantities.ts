@@ -38,7 +38,10 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
       classesOf(tokens[at]!) & COUNT ? (counted(tokens, at) ?? pair(tokens, at) ?? single(tokens, at)) : undefined;
     // `the eldest a grandmother of 80`, `the youngest being a girl of three`: said of one of those counted
     const aside = quantity?.singular && /^(?:eldest|oldest|youngest|being)$/.test(low(tokens, at - 1));
-    if (quantity && !aside) found.push(quantity);
+    // `seventy persons, the imam included,`
+    const included =
+      quantity?.singular === 'definite' && /^(?:included|excepted|excluded)$/.test(low(tokens, quantity.to));
+    if (quantity && !aside && !included) found.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return found;

@@ -4,6 +4,14 @@ import { type Idiom, idiom } from './patterns.ts';
 export const SAYINGS: readonly Idiom[] = [
   ...idiom('displaced', 'object', 'cleansed|emptied of', 'ethnically cleansed of'),
   ...idiom('displaced', 'subject', 'sleep|sleeping|camp|camping|camped in|on the ~open|streets|fields|roads'),
+  ...idiom(
+    'displaced',
+    'subject',
+    'set|setting out|off on foot',
+    'took|taking to the road|roads',
+    'crossed|crossing ~to escape|flee',
+    'crossed|crossing ~to ~safety',
+  ),
   ...idiom('injured', 'object', 'hit|hits|hitting', 'amputated|amputating ~of'),
   ...idiom('killed', 'subject', 'starved', 'did not live to', 'died of ~hunger|thirst|cold|exposure|wounds'),
   ...idiom('injured', 'subject', 'treated for ~gas|smoke|effects|poisoning'),
@@ -29,6 +37,11 @@ export const SAYINGS: readonly Idiom[] = [
     'killing|killed ~on board ,',
   ),
   ...idiom('abducted', 'subject', 'been|were|was sold'),
+  ...idiom(
+    'abducted',
+    'voice',
+    'dragged|dragging|snatched|snatching|hauled|seized|seizing ~from ~bus|car|vehicle|train|truck|taxi|lorry|tent|tents|boat|school|hospital',
+  ),
   ...idiom(
     'abducted',
     'voice',

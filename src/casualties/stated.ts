@@ -7,7 +7,7 @@ import { framed } from './frames.ts';
 import { STATED, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
-import { isCapital, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** `39 dead`, `nine soldiers killed or wounded`, `one fisherman missing`. */
 export function stated(board: Board): void {
@@ -78,6 +78,37 @@ export function frames(board: Board): void {
     // `took with him into death seven clan elders and the cook's small son`
     const next = effect === 'killed' ? board.at(board.afterInList(quantity)) : undefined;
     if (next && next.people === 'yes' && !board.opens(next)) board.take(next, effect, 'casualties/frame');
+  }
+}
+
+/** `all 90 aboard were lost`, `the 12 on board were lost`. */
+export function aboard(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    if (board.taken.has(quantity) || !/^(?:all|the)$/.test(low(tokens, quantity.from - 1))) continue;
+    const on = quantity.people === 'bare' ? quantity.to : quantity.head;
+    const past = low(tokens, on) === 'aboard' ? on + 1 : on + 2;
+    if (past === on + 2 && !follows(tokens, on, 'on board')) continue;
+    if (/^(?:was|were)$/.test(low(tokens, past)) && low(tokens, past + 1) === 'lost')
+      board.take(Object.assign(quantity, { people: 'yes', to: on, head: -1, noun: on }), 'killed', 'casualties/aboard');
+  }
+}
+
+/** `nine residents were pulled out alive, all of them with injuries`. */
+export function allHarmed(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    if (board.taken.has(quantity) || quantity.people !== 'yes') continue;
+    for (let i = quantity.end; i < quantity.end + 12 && !board.at(i); i++) {
+      if (low(tokens, i) !== ',' || low(tokens, i + 1) !== 'all') continue;
+      let at = i + 2;
+      if (follows(tokens, at, 'of them') || follows(tokens, at, 'of whom')) at += 2;
+      if (/^(?:were|with)$/.test(low(tokens, at))) at++;
+      while (/^(?:[a-z]+ly|serious|severe|slight|light|minor|grave)$/.test(low(tokens, at))) at++;
+      if (/^(?:injured|wounded|hurt|injuries|wounds|burns|burned|burnt)$/.test(low(tokens, at)))
+        board.take(quantity, 'injured', 'casualties/all-harmed');
+      break;
+    }
   }
 }
 

@@ -45,7 +45,9 @@ function spelling(text: string, at: number, to: number, kind: Token['kind']): Sp
 export function tokensOf(letter: Letter, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   // no token reaches out of the stretch, however long a word goes on
-  const text = letter.text.slice(start, end);
+  const written = letter.text.slice(start, end);
+  // in a telegram all in capitals they tell no name
+  const text = isShouted(written) ? written.toLowerCase() : written;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 10) {
@@ -74,6 +76,10 @@ export function tokensOf(letter: Letter, start: number, end: number): Token[] {
   }
   return tokens;
 }
+
+/** A sentence without a small letter, and no mere label. */
+const isShouted = (text: string): boolean =>
+  !/[a-z]/.test(text) && /^(?:[^ \n]+[ \n]){6}/.test(text) && text.length === text.toLowerCase().length;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
