@@ -72,6 +72,8 @@ const FRAMES: readonly Frame[] = [
     'threw thrown throwing throws put putting cast placed placing sent sending took taken taking holds held holding hold kept keeping keeps hauled',
     /^(?:into|in|to|under|at) (?:(?:the|its|their|his|a|[a-z]+) ){0,2}(?:prisons?|jails?|gaols?|detention|custody|arrest|captivity|cells?|confinement|internment|camps)\b/,
   ),
+  // `hold forty of our policemen`, `are holding six fishermen`; rooms and ships hold people otherwise
+  frame('detained', 'hold holds holding', /^(?:$|[,.;:]|and |in |at |since |on |for |without |as |whom |who )/),
   frame(
     'detained',
     'took taken taking made making held holding hold',
@@ -93,6 +95,9 @@ const FRAMES: readonly Frame[] = [
 /** Every verb of a frame. */
 export const FRAME_VERBS: readonly string[] = FRAMES.flatMap(({ verbs }) => [...verbs]);
 
+const ROOMS =
+  /^(?:halls?|rooms?|stadium|theatre|cinema|church|mosque|schools?|hospitals?|ships?|boats?|bus|buses|ferry|planes?|aircraft|trains?|vessels?|shelters?|buildings?|tents?|hotels?|can|could|to|which|that)$/;
+
 /** The harm that a verb right before an object and the words right behind it make together; indices are into the tokens. */
 export function framed(tokens: readonly Token[], from: number, to: number): Effect | undefined {
   const words = tokens
@@ -101,6 +106,8 @@ export function framed(tokens: readonly Token[], from: number, to: number): Effe
     .join(' ');
   for (let i = from - 1; i >= from - 3; i--) {
     const verb = low(tokens, i);
+    // `the hall holds 300 people`
+    if (/^hold/.test(verb) && ROOMS.test(low(tokens, i - 1))) return undefined;
     for (const { verbs, behind, effect } of FRAMES) if (verbs.has(verb) && behind.test(words)) return effect;
     if (!/^(?:[a-z]+ly|also|another|back|out|off|the|and)$/.test(verb)) return undefined;
   }

@@ -11,7 +11,7 @@ import { leadOf } from './lists.ts';
 import { bounds } from './parts.ts';
 import { quantitiesOf } from './quantities.ts';
 import { columnsOf } from './tables.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { low, type Token, tokensOf } from './tokens.ts';
 
 /** One claim of how many people were harmed: one effect, one count. When and where are for `links/` to say. */
 export interface CasualtyFinding extends Finding {
@@ -73,6 +73,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     listed = last === ':' || last === ';';
     const text = letter.text.slice(sentence.start, sentence.end);
     if (classesIn(tokens) & DENIAL && DENIED.test(text)) continue;
+    if (block === sentence.block) diedLater(tokens, before.earlier);
     const one = readSentence(sentence, tokens, before, options);
     read.push(one);
     if (one.claims.length) before.earlier = one.claims;
@@ -81,6 +82,15 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
   }
   tell(Number.POSITIVE_INFINITY);
   return found.filter(({ rule }) => !off.includes(rule)).sort((a, b) => a.start - b.start);
+}
+
+/** `He died on arrival`, `She later succumbed`: said of the one person hurt in the sentence before. */
+function diedLater(tokens: readonly Token[], earlier: readonly Claim[]): void {
+  const last = earlier.at(-1);
+  if (last?.effect !== 'injured' || last.quantity.max !== 1 || !/^(?:he|she)$/.test(low(tokens, 0))) return;
+  let at = 1;
+  while (/^(?:[a-z]+ly|later|soon|has|had|since|then|afterwards)$/.test(low(tokens, at))) at++;
+  if (/^(?:died|succumbed|expired|perished)$/.test(low(tokens, at))) last.effect = 'killed';
 }
 
 /** What was read before a sentence and bears on it. */

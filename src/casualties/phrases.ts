@@ -237,7 +237,7 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
   if (/^(?:whom|which|them)$/.test(next)) return of;
   const first = tokens[of + 1];
   // ages stay outside: `a boy of 15`
-  if (first?.kind === 'figure' || /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(next))
+  if (first?.kind === 'figure' || (next !== 'one' && readNumeral((i) => (i === 0 ? next : ''))))
     return parent ? of + 2 : of;
   if (/^(?:over|under|about|some|between|up)$/.test(next)) return of;
   let to = of + 1;

@@ -116,7 +116,8 @@ export function allHarmed(board: Board): void {
 function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined {
   if (quantity.people !== 'yes' || quantity.singular === 'definite') return undefined;
   const i = quantity.from - 1;
-  if (/^(?:lost|losing|lose)$/.test(low(tokens, i))) return quantity.singular === 'indefinite' ? undefined : 'killed';
+  if (/^(?:lost|losing|lose)$/.test(low(tokens, i)))
+    return quantity.singular === 'indefinite' && !alsoLost(tokens, quantity) ? undefined : 'killed';
   const before = tokens
     .slice(Math.max(0, i - 12), i + 1)
     .map(({ low: word }) => word)
@@ -134,6 +135,13 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
   if (/\b(?:taking|took) with (?:him|her|them) (?:in)?to (?:death|the grave)$/.test(before)) return 'killed';
   return undefined;
 }
+
+/** `lost an officer and eleven men`: the count behind says that people are meant. */
+const alsoLost = (tokens: readonly Token[], { to }: Quantity): boolean =>
+  /^(?:and|,)$/.test(low(tokens, to)) &&
+  tokens
+    .slice(to + 1, to + 5)
+    .some(({ low: word }) => /^(?:men|soldiers|officers|policemen|others|troops)$/.test(word));
 
 const ATTACKED: ReadonlySet<string> = new Set(
   'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes fell landed land lands burst detonated fired raided stormed rocketed strafed targeted collapsed set'.split(

@@ -29,8 +29,9 @@ export function tabled(board: Board): void {
     if (tokens[i]!.kind !== 'figure' && !/^(?:[–—-]|nil|none)$/.test(low(tokens, i))) break;
     cells.unshift(i);
   }
-  if (cells.length !== columns.length) return;
-  for (const [column, at] of cells.entries()) {
+  // further columns of figures before these
+  if (cells.length < columns.length) return;
+  for (const [column, at] of cells.slice(-columns.length).entries()) {
     const quantity = board.at(at);
     if (quantity?.people === 'bare') board.take(quantity, columns[column]!, 'casualties/table');
   }
