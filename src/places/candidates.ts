@@ -70,6 +70,7 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
     const reader = new RunReader(text, run, {
       persons,
       tablesOnly: here?.kind === 'signature' || here?.kind === 'salutation' || here?.kind === 'masthead',
+      column: here?.kind === 'heading' && run.start === here.body && inPlaceColumn(letter, block),
       opens:
         (here?.kind === 'item' || here?.kind === 'heading' || here?.kind === 'paragraph') && run.start === here.body,
       done,
@@ -98,6 +99,8 @@ interface Setting {
   /** In a signature or a masthead only names of the tables count. */
   tablesOnly: boolean;
   opens: boolean;
+  /** The row of a table whose first column is one of places. */
+  column: boolean;
   done: number;
 }
 
@@ -111,6 +114,21 @@ const QUARTER = /^ (?:neighbou?rhood|quarter|refugee camp|camp|street|square)\b/
 const FOUNDED =
   /^(?:Maternity|Field|Friendship|General|Military|Eye|Children|Women|University|Surgical|Teaching|Specialist|Specialized|Baptist|Mission|Cultural|Red|Red-Crescent|Rehabilitation|Public|State|National|Charity|Catholic|Orthodox)$/;
 const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
+
+const PLACE_COLUMN =
+  /^(?:Locality|Localities|Place|Location|Town|Village|City|District|Area|Region|Governorate|Province|Site|Camp|County|Municipality|Sector)s?\b[^\d\n.;]{3,110}$/i;
+
+/** Whether a block is a row of figures under a head that begins with `Locality`, `Village`, `Place`. */
+function inPlaceColumn({ text, blocks }: Letter, row: number): boolean {
+  for (let i = row; i >= 0 && i > row - 200; i--) {
+    const { kind, start, end } = blocks[i]!;
+    if (kind !== 'heading') return false;
+    const line = text.slice(start, Math.min(end, start + 120));
+    if (i < row && PLACE_COLUMN.test(line)) return true;
+    if (!/\d/.test(line)) return false;
+  }
+  return false;
+}
 
 /** Cuts one run into candidates. */
 class RunReader {
@@ -287,7 +305,14 @@ class RunReader {
     const before = this.text.slice(Math.max(0, first.start - 110), first.start);
     const after = this.text.slice(last.end, last.end + 64);
     if (SHIP.test(before)) return undefined;
-    if (PROCESS.test(after) || GROUP.test(after) || compounded(after) || inBody(this.text, first.start, false))
+    // `a London newspaper` is one of the town; `the Guardian newspaper` has no other name
+    const paper = /\ba $/.test(before) && /^ (?:newspaper|daily|weekly|magazine|radio|television)\b/.test(after);
+    if (
+      PROCESS.test(after) ||
+      (GROUP.test(after) && !paper) ||
+      compounded(after) ||
+      inBody(this.text, first.start, false)
+    )
       return undefined;
     const form = formOf(list);
     if (/^ \([A-Z][A-Za-zÀ-˿Ḁ-ỿ-]{0,20}[A-Z]{1,12}\)/.test(after) && !form) return undefined;
@@ -309,7 +334,7 @@ class RunReader {
     return {
       start,
       end,
-      support,
+      support: this.setting.column && start === this.run.start ? 2 : support,
       article: /\bthe $/i.test(this.text.slice(Math.max(0, start - 5), start)),
       initial: this.run.initial && start === this.run.start,
       opens: this.setting.opens && start === this.run.start,
@@ -356,7 +381,7 @@ function formOf(words: Word[]): Kind | undefined {
 const WITHIN =
   /^(?: (?:governorate|province|district|village|town|camp|county))?,? in (?:the )?(?:far |extreme |rural )?(?:(?:north|south|east|west|central)[\p{Ll}-]{0,9} (?:of )?)?(?:the )?$/u;
 const LIST_GAP =
-  /^(?:, | and |, and | or |, or | and in | and at | and near | and of |, of | to | as well as |, as well as |, near |, at | and from | and on | and to |, to |, from |, then |, then to|–| – |, in | and on |, on | and the |, the |\/| and to |, and the )$/;
+  /^(?: camps?| villages?| towns?| districts?| crossings?| neighbourhoods?| airports?)?(?:, | and |, and | or |, or | and in | and at | and near | and of |, of | to | as well as |, as well as |, near |, at | and from | and on | and to |, to |, from |, then |, then to|–| – |, in | and on |, on | and the |, the |\/| and to |, and the )$/;
 
 /** Names in a list share what speaks for the first of them, and the type that a plural gives it. */
 function lists(text: string, found: Candidate[]): Candidate[] {

@@ -73,6 +73,7 @@ function resolveAll(
       countries: new Map(),
       points: [],
       letterPoints: [],
+      settled: new Map(),
       first: true,
     }),
   );
@@ -93,6 +94,13 @@ function resolveAll(
   const letterPoints = first.flatMap(({ coordinates }, i) =>
     certain[i] && coordinates && !candidates[i]!.known?.country ? [coordinates] : [],
   );
+  const settled = new Map<string, number>();
+  const towns = candidates.filter((candidate, i) => certain[i] && !candidate.known?.country).length;
+  for (const [i, candidate] of candidates.entries()) {
+    const { country } = first[i]!;
+    if (certain[i] && !candidate.known?.country && country)
+      settled.set(country, (settled.get(country) ?? 0) + 1 / towns);
+  }
   return candidates.map((candidate, i) => {
     if (candidate.known?.country) return first[i]!;
     const countries = new Map<string, number>();
@@ -112,6 +120,7 @@ function resolveAll(
       countries: new Map([...countries].sort((a, b) => b[1] - a[1])),
       points,
       letterPoints: letterPoints.slice(0, 40),
+      settled,
     };
     return resolve(names[i]!, candidate, company, gazetteers, around);
   });
@@ -142,7 +151,7 @@ function countryNear(
     const { known } = candidates[next]!;
     const country = known?.country?.country ?? (known?.places?.length === 1 ? known.places[0]!.country : certain(next));
     const inside =
-      /^(?: (?:camp|village|town|city|district|airport|airbase|prison))?(?:,? in(?: the)?(?: (?:far |extreme )?(?:north|south|east|west|central|occupied)[\p{Ll}-]*(?: of(?: the)?)?)? |, (?:the )?| \()$/u;
+      /^(?: (?:camp|village|town|city|district|airport|airbase|prison))?(?:,? (?:in|on)(?: the)? (?:island|republic|territory|kingdom) of (?:the )?|,? in(?: the)?(?: (?:far |extreme )?(?:north|south|east|west|central|occupied)[\p{Ll}-]*(?: of(?: the)?)?)? |, (?:the )?| \()$/u;
     // `at Bunia, Uganda has a duty`: the State begins a clause of its own
     const acts = gap === ', ' && ACTS.test(text.slice(candidates[next]!.end, candidates[next]!.end + 24));
     if (country && inside.test(gap) && !acts) return country;

@@ -30,6 +30,8 @@ export interface Neighbours {
   points: readonly (readonly [number, number])[];
   /** Where places of the letter lie. */
   letterPoints: readonly (readonly [number, number])[];
+  /** Of the towns that the letter surely names, the share that each country has. */
+  settled: ReadonlyMap<string, number>;
   /** A first look: names that only sound alike wait for the second. */
   first?: true;
 }
@@ -179,8 +181,11 @@ function inherited(company: Company, around: Neighbours, type: PlaceType | undef
   const total = [...company.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   let best: string | undefined;
   let most = 0;
-  for (const country of new Set([...around.countries.keys(), ...company.keys()])) {
-    const points = (around.countries.get(country) ?? 0) + (1.2 * (company.get(country) ?? 0)) / total;
+  for (const country of new Set([...around.countries.keys(), ...company.keys(), ...around.settled.keys()])) {
+    const points =
+      (around.countries.get(country) ?? 0) +
+      (1.2 * (company.get(country) ?? 0)) / total +
+      (around.settled.get(country) ?? 0);
     if (points > most) [best, most] = [country, points];
   }
   return best ? { country: best } : {};
