@@ -175,8 +175,12 @@ const DEADLINE =
 const DEADLINE_HOUR =
   /\b(?:by|before|until|till) (?:the )?(?:midnight|noon|midday|morning|evening|night|[\d.:]{1,5} (?:hours|a\.m\.|p\.m\.)) (?:of|on) (?:the )?$/i;
 
+/** `on the eve of the elections of 3 June`: what may as well lie ahead, where that is nearer. */
+const EVENT_TO_COME = /\b(?:elections?|referendum|plebiscite|summit|inauguration) (?:of|on|set for|due on)(?: the)? $/i;
+
 function looksAhead(text: string, from: number, start: number, end: number, to: number): Context['ahead'] {
   const before = text.slice(Math.max(from, start - 120), start);
+  if (EVENT_TO_COME.test(before)) return 'perhaps';
   if (/\b(?:(?<!\bas )of|since|dated)(?: the)? $/i.test(before) && !DEADLINE_HOUR.test(before)) return 'no';
   const after = text.slice(end, Math.min(to, end + 40));
   const soon = SOON.exec(before)?.[0];

@@ -8,8 +8,8 @@ const COUNT =
   '\\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for|fourteen|six|seven|eigh|nine|few';
 const CUE = new RegExp(
   [
-    '\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|instant|inst|ultimo|ult|before last|[Ww]eek-?end|TODAY|YESTERDAY)\\b',
-    `\\b${WHICH} (?:very |past |coming )?(?:${UNIT}|${COUNT}|${MONTH}|${WEEKDAY}|WEEK|MONTH|YEAR)`,
+    '\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|instant|inst|ultimo|ult|before last|[Ww]eek-?end|TODAY|YESTERDAY|TOMORROW|TONIGHT)\\b',
+    `\\b${WHICH} (?:very |past |coming )?(?:${UNIT}|${COUNT}|${MONTH}|${WEEKDAY}|WEEK|MONTH|YEAR|NIGHT|MORNING|AFTERNOON|EVENING)`,
     `\\b(?:${MONTH}|${WEEKDAY}) (?:last|next)\\b`,
     '\\bthe (?:week|month|year|spring|summer|autumn|winter)\\b',
   ].join('|'),

@@ -185,7 +185,7 @@ function inherited(company: Company, around: Neighbours, type: PlaceType | undef
     const points =
       (around.countries.get(country) ?? 0) +
       (1.2 * (company.get(country) ?? 0)) / total +
-      (around.settled.get(country) ?? 0);
+      1.5 * (around.settled.get(country) ?? 0);
     if (points > most) [best, most] = [country, points];
   }
   return best ? { country: best } : {};
