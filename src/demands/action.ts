@@ -128,6 +128,7 @@ function breaksAtComma(words: Words, comma: number, limit: number): boolean {
   const next = low(words, comma + 1);
   if (next === 'otherwise' || (next === 'or' && low(words, comma + 2) === 'else')) return true;
   if (next === 'please') return true;
+  if (next === 'as' && isSaidSo(words, comma + 2)) return true;
   if (/^(?:my|our)$/.test(next) && /^(?:government|delegation|country|mission)$/.test(low(words, comma + 2)))
     return true;
   if (!COORDINATORS.has(next)) return isPronounClause(words, comma + 1) || isSpliced(words, comma + 1, limit);
@@ -162,6 +163,21 @@ function goesOn(words: Words, at: number, limit: number): boolean {
 function isPronounClause(words: Words, at: number): boolean {
   const next = skipAsides(words, at);
   return PRONOUN_SUBJECTS.has(low(words, next)) && !/^(?:being|having)$/.test(low(words, next + 1));
+}
+
+/** `…, as the Council again stressed in resolution 187`: said of it, no part of it. */
+function isSaidSo(words: Words, at: number): boolean {
+  let i = at;
+  if (DETERMINERS.has(low(words, i)) || isCapital(words[i])) i++;
+  else return false;
+  while (
+    i < at + 6 &&
+    (isCapital(words[i]) || /^(?:of|the|has|have|had|also|again|itself|repeatedly|rightly|so|and)$/.test(low(words, i)))
+  )
+    i++;
+  return /^(?:stressed|stated|said|noted|warned|affirmed|reaffirmed|emphasized|emphasised|recalled|recognized|observed|pointed|declared|put)$/.test(
+    low(words, i),
+  );
 }
 
 /** `the war must end, the captives must be freed`: a thing or a party of its own, and what must become of it. */

@@ -44,6 +44,8 @@ export function personToAct(words: Words, at: number, links: ReadonlySet<string>
       return withPerson(words, at, i, i);
     if (word === 'not' && low(words, i + 1) === 'to' && isInfinitive(words, i + 1)) return withPerson(words, at, i, i);
     if (word === 'to' && low(words, i + 1) === ':') return withPerson(words, at, i, i + 2);
+    // `those who are able to do so to provide …`: what they are able to is no action yet
+    if (word === 'to' && ABLE.test(low(words, i - 1)) && insideRelative(words, at, i)) continue;
     if (word === 'to' && i > at && (isInfinitive(words, i) || (low(words, i + 1) === '(' && low(words, i + 3) === ')')))
       return withPerson(words, at, i, actionStart(words, i + 1));
     if (links.has(word) && i > at && !insideRelative(words, at, i)) {
@@ -54,6 +56,8 @@ export function personToAct(words: Words, at: number, links: ReadonlySet<string>
   }
   return undefined;
 }
+
+const ABLE = /^(?:able|willing|ready|prepared|inclined|free|bound|obliged|wish|wishing|likely|position)$/;
 
 function insideRelative(words: Words, from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {

@@ -47,7 +47,9 @@ export function moodOf(words: Words, action: number, first: string, passive: boo
       /^(?:been|come|become|run)$/.test(low(words, skipAsides(words, i + 1))))
   )
     return 'a guess about the past, or a reproach';
-  if (STATES_OF_MIND.has(word) && !(word === 'know' && not)) return 'says what somebody thinks';
+  // `should think twice before it sells arms` is a warning
+  const twice = word === 'think' && /^(?:twice|again|hard)$/.test(low(words, i + 1));
+  if (STATES_OF_MIND.has(word) && !(word === 'know' && not) && !twice) return 'says what somebody thinks';
   if (!passive && AMOUNTS.has(first)) return 'a guess';
   if (word === 'be' && isGuess(words, i + 1)) return 'a guess';
   if (/^(?:take|last)$/.test(word) && /^(?:hours?|days?|weeks?|months?|years?)$/.test(low(words, i + 2)))
