@@ -239,6 +239,17 @@ export class Attaching {
       while (close < i + 12 && low(tokens, close) !== ',') close++;
       return low(tokens, close) === ',' && this.board.at(close + 1) ? close + 1 : -1;
     }
+    // `carried away from Francistown, in Botswana, fourteen men`
+    if (/^(?:from|in|at|near|to)$/.test(low(tokens, i)) && isCapital(tokens[i + 1])) {
+      let past = i + 1;
+      while (
+        past < i + 10 &&
+        !this.board.at(past) &&
+        (isCapital(tokens[past]) || /^(?:,|in|at|near|of|the|and)$/.test(low(tokens, past)))
+      )
+        past++;
+      return this.board.at(past)?.people === 'yes' && low(tokens, past - 1) !== 'and' ? past : -1;
+    }
     // `killed Maria Hernández, aged 7, and her brother`
     if (isCapital(tokens[i])) {
       let name = i;

@@ -75,7 +75,7 @@ const SUBORDINATE = /^(?:deaths?|bodies|casualties|injuries|fatalities)$/;
 export function isPerson(word: string): boolean {
   if (COUNTED.has(word)) return true;
   if (PLURALS.has(word) || SINGULARS.has(word) || STATES.has(word)) return true;
-  if (NO_PERSON.has(word) || THINGS.has(word)) return false;
+  if (NO_PERSON.has(word) || THINGS.has(word) || STOPS.has(word)) return false;
   return word.length > 4 && PERSON_ENDING.test(word);
 }
 

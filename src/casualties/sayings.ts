@@ -4,6 +4,7 @@ import { type Idiom, idiom } from './patterns.ts';
 export const SAYINGS: readonly Idiom[] = [
   ...idiom('displaced', 'object', 'cleansed|emptied of', 'ethnically cleansed of'),
   ...idiom('displaced', 'subject', 'sleep|sleeping|camp|camping|camped in|on the ~open|streets|fields|roads'),
+  ...idiom('displaced', 'voice', 'put|putting out of'),
   ...idiom(
     'displaced',
     'subject',

@@ -33,7 +33,8 @@ const OTHERS = /^none$/;
 const MORE =
   /^(?: [a-z]+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/;
 
-type Join = 'and' | 'comma' | 'lies' | 'near' | undefined;
+/** `whole`: the place behind is what the one before is a part of, `the Kashif district of Dar'a`. */
+type Join = 'and' | 'comma' | 'lies' | 'near' | 'whole' | undefined;
 
 /** The letter's places in groups, in text order, each with what its sentence makes of it. */
 export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group[] {
@@ -46,7 +47,7 @@ export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group
     let to = i + 1;
     for (; to < places.length && to - i < ROW && places[to]!.end <= sentence.end; to++) {
       const join = joinOf(letter.text, places[to - 1]!, places[to]!, first, sentence.start);
-      if (!join || ((join === 'lies' || join === 'near') && OTHERS.test(own))) break;
+      if (!join || (/^(?:lies|near|whole)$/.test(join) && OTHERS.test(own))) break;
       joins.push(join);
     }
     const row = places.slice(i, to);
@@ -70,12 +71,16 @@ export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group
 function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFinding, from: number): Join {
   const between = text.slice(a.end, b.start);
   if (between.length > 70) return undefined;
+  // `143,000 in Tigray and a further 22,500 in Afar`: each has its own count
+  if (/\d (?:[a-z]+ )?(?:in|at|from) (?:the )?$/.test(between)) return undefined;
   if (between === '–' || between === '-' || between === '/') return 'and';
   const words = between.toLowerCase().match(/[A-Za-zÀ-˿Ḁ-ỿ\d'-]+|[^\s]/gu) ?? [];
   // `Idlib governorate and`, `Saada city, in`
   const generic = words.slice(0, 3).findLastIndex((word) => word in GENERIC);
-  if (generic >= 0 && !words.slice(0, generic).some((word) => !/^[a-z-]+$/.test(word) || isLink(word)))
+  if (generic >= 0 && !words.slice(0, generic).some((word) => !/^[a-z-]+$/.test(word) || isLink(word))) {
     words.splice(0, generic + 1);
+    if (words.length === 1 && words[0] === 'of') return 'whole';
+  }
   if (!words.length) return undefined;
   if (words.length === 1 && words[0] === 'to')
     return /\b(?:road|highway|way|track|railway|line|links?|linking|route|from)\b/.test(
@@ -137,6 +142,6 @@ function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boo
 
 /** `in Aleppo governorate, in the town of Hish`; `in the Persian Gulf, off Sirri Island`. */
 function isFiner(place: PlaceFinding, last: PlaceFinding, join: Join): boolean {
-  if (join === 'comma' && rankOf(last) >= 1) return false;
+  if (join === 'whole' || (join === 'comma' && rankOf(last) >= 1)) return false;
   return rankOf(place) > rankOf(last) && (join !== 'near' || rankOf(last) === 1.5);
 }

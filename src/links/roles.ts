@@ -80,7 +80,9 @@ const BROUGHT =
 const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
 
 const ACTS =
-  /^(?:'s)? (?:r[eé]gime|government|authorities|agreements?|accords?|conference|summit|declaration|process|talks|ceasefire|protocol|army|forces|air force|troops|aircraft|bombers|aggression)\b|^-(?:based|led|backed|controlled|bound|born|occupied)\b/i;
+  /^(?:'s)? (?:r[eé]gime|government|authorities|agreements?|accords?|conference|summit|declaration|process|talks|ceasefire|protocol|army|forces|air force|troops|aircraft|bombers|aggression|newspaper|daily|weekly|magazine|radio|television|correspondent|press)\b|^-(?:based|led|backed|controlled|bound|born|occupied)\b/i;
+const ENTERED =
+  /^(?:drove|marched|advanced|broke|burst|stormed|infiltrated|penetrated|moved|swept|rolled|pushed|fired|crept|raided)$/;
 const STOPS =
   /^(?:that|who|which|when|where|while|because|as|if|but|although|though|after|before|since|until|because|whose)$/;
 
@@ -91,6 +93,7 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
     const previous = (words[i - 1] ?? '').toLowerCase();
     if (/^[,;:.()"—–!?]$/.test(word) || STOPS.test(word)) return headed(state, behind, i < 0);
     if (word === 'of' && previous === 'out') return origin(words, i - 1);
+    if (word === 'of' && previous === 'short') return 'at';
     if (TIMES.test(word)) return headed(state, behind, false);
     if (word === 'of') {
       if (OFFICES.has(previous)) return 'none';
@@ -103,7 +106,11 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
     }
     if (AT.has(word) && !(word === 'past' && previous === 'the')) return located(words, i);
     if (word === 'from' || (word === 'out' && previous !== 'carried')) return origin(words, i);
-    if (word === 'into') return MOVES.has(nearest(words, i, MOVES, 7) ?? '') ? 'to' : 'at';
+    if (word === 'into') {
+      // `commandos drove into X`, not `were driven into X`
+      const came = ENTERED.test(previous) && !/^(?:was|were|been|being)$/.test((words[i - 2] ?? '').toLowerCase());
+      return came || !MOVES.has(nearest(words, i, MOVES, 7) ?? '') ? 'at' : 'to';
+    }
     if (word === 'to' || word === 'towards' || word === 'toward' || word === 'for' || word === 'via') {
       if (word === 'to' && (TO_SITES.has(previous) || nearest(words, i, new Set(['siege', 'torch']), 4))) return 'at';
       return 'to';
@@ -152,6 +159,8 @@ function located(words: readonly string[], at: number): Role {
       const aimed =
         /^(?:fired|firing|launched|launching)$/.test(word) &&
         (/^(?:at|on|upon|over|against|across|into)$/.test((words[i + 1] ?? '').toLowerCase()) ||
+          // `fired between 24 and 27 May at X`
+          (at - i > 1 && words.slice(i + 1, at).every((between) => DATED.test(between))) ||
           /^(?:at|on|upon|over|against|across|in)$/.test(words[at]!.toLowerCase()));
       if (struck || aimed) return 'at';
       if (/^(?:artillery|howitzers|tanks|living|lives|held|sheltering)$/.test(word)) continue;
@@ -160,6 +169,10 @@ function located(words: readonly string[], at: number): Role {
   }
   return DIRECTIONS.has(words[at - 1] ?? '') ? 'near' : 'at';
 }
+
+/** What a day between a verb and its `at` is made of. */
+const DATED =
+  /^(?:between|and|on|from|to|\d{1,4}|early|late|last|yesterday|night|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}[a-z]+day)$/u;
 
 const DISTANCES = /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s)(?: away| distant)?$|\b(?:distant|far)$/;
 const LEFT =

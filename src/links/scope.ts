@@ -37,9 +37,10 @@ export const stretchesOf = remembered(({ text }, { start, end }): readonly Stret
   return found;
 });
 
-const ASIDE = /, (?:who|which|whose|whom|where|when|in which|at which|on which)\b[^,;:.]{1,160},/g;
+const ASIDE =
+  /, (?:who|which|whose|whom|where|when|in which|at which|on which|(?:before|after|while|without) [a-z]{2,16}ing)\b[^,;:.]{1,160},/g;
 
-/** Relative clauses between commas: what they name is theirs. */
+/** Relative and adverbial clauses between commas: what they name is theirs. */
 export const asidesOf = remembered(({ text }, { start, end }): readonly Stretch[] => {
   const found: Stretch[] = [];
   const words = text.slice(start, end);
@@ -166,8 +167,15 @@ function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence, end?: 
 }
 
 /** `All told, …`, `In all …`: a sum says nothing of the day and the place before it. */
-export const SUM =
-  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bthroughout the country\b|\bnationwide\b|\bcountrywide\b/i;
+const SUM =
+  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bthroughout the country\b|\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b|\bnationwide\b|\bcountrywide\b/i;
+
+/** `As of this morning the death toll had reached 26`: that of the attack told before. */
+const TOLL_OF_IT =
+  /^as (?:of|at) (?:now|today|yesterday|this|the)\b[^,]{0,40}, (?:the|its) (?:death )?toll\b|^(?:up to now|until now|by now|so far|thus far|to date),? [^.;]{0,60}\b(?:bodies|corpses|remains|rubble|debris|ruins|wreckage)\b/i;
+
+/** Whether a sentence sums up more than what was told just before it. */
+export const sumsUp = (text: string): boolean => SUM.test(text) && !TOLL_OF_IT.test(text);
 
 const PARTS =
   /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none) of (?:whom|them))\b/;

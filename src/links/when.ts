@@ -10,9 +10,9 @@ import {
   inside,
   partsOf,
   type Stretch,
-  SUM,
   sentenceAt,
   stretchesOf,
+  sumsUp,
   within,
 } from './scope.ts';
 
@@ -176,14 +176,14 @@ export class When {
     const sentence = around(letter.sentences[index]!, claim);
     const text = letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end);
     if (
-      SUM.test(text) ||
+      sumsUp(text) ||
       ELSEWHEN.test(text.slice(0, Math.max(0, claim.start - sentence.start))) ||
       this.isPresent(claim, sentence, NOW)
     )
       return undefined;
     const lasts = this.isPresent(claim, sentence, PRESENT);
     for (const { sentence: other, as } of governing(letter, index)) {
-      if (as === 'before' && SUM.test(letter.text.slice(other.start, other.end))) return undefined;
+      if (as === 'before' && sumsUp(letter.text.slice(other.start, other.end))) return undefined;
       const date = this.last(other, as !== 'before');
       if (date && lasts && date.relation !== 'since') return undefined;
       if (date)

@@ -12,9 +12,9 @@ import {
   inside,
   partsOf,
   type Stretch,
-  SUM,
   sentenceAt,
   stretchesOf,
+  sumsUp,
   within,
 } from './scope.ts';
 
@@ -31,6 +31,9 @@ const PARTS = /\b(?:before|after|while|as|then|to|until|because|against)\b/;
 /** Those whom it is said of what place they left. */
 const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 'missing']);
 const HELD = /\b(?:held|kept) for ransom\b/;
+/** `has uprooted 143,000 people in Tigray and a further 22,500 in Afar`: a verb that drives people out governs the count. */
+const DRIVEN =
+  /\b(?:displaced|displacing|uprooted|uprooting|evicted|evicting|dislodged|made homeless)\b(?:[^,;:.]|[,.](?=\d))*$/i;
 const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
 
 /** Finds the places of a harm: the most specific that the letter gives. */
@@ -217,7 +220,9 @@ export class Where {
     if (claim.effect !== 'displaced' || end <= claim.start) return true;
     // behind those who fled it is where they came, unless it is said of their homes
     const between = this.letter.text.slice(claim.start, start);
-    return HOMES.test(between) && !/\bwhom?\b/.test(between);
+    const said = this.letter.text.slice(Math.max(0, claim.start - 100), claim.start);
+    const to = /\b(?:to|into)\b/.test(this.letter.text.slice(claim.end, start));
+    return (HOMES.test(between) || (DRIVEN.test(said) && !to)) && !/\bwhom?\b/.test(between);
   }
 
   private carried(claim: CasualtyFinding, index: number, day: Stretch | undefined, near = false): Places | undefined {
@@ -225,18 +230,20 @@ export class Where {
     const sentence = around(letter.sentences[index]!, claim);
     const text = letter.text.slice(sentence.start, sentence.end);
     const back = BACK.test(text);
-    if (
-      !back &&
-      SUM.test(letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end))
-    )
-      return undefined;
+    const sum =
+      !back && sumsUp(letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end));
     const days = day ? this.daysOf(day) : [];
     if (this.isNow(claim, sentence)) return undefined;
+    const governors = governing(letter, index);
+    const label = governors.some(
+      (one) => one.as === 'label' && this.groupsOfGovernor(one).some(({ rank }) => rank >= 2),
+    );
     let people = inside(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
-    for (const governor of governing(letter, index)) {
+    for (const governor of governors) {
+      // a sum is one of its label at the most
+      if (sum && governor.as !== 'label') continue;
       if (governor.as === 'before' && !back && this.otherDay(days, governor.sentence)) continue;
-      if (governor.as === 'before' && SUM.test(letter.text.slice(governor.sentence.start, governor.sentence.end)))
-        break;
+      if (governor.as === 'before' && sumsUp(letter.text.slice(governor.sentence.start, governor.sentence.end))) break;
       const groups = this.groupsOfGovernor(governor);
       // `47,500 people have fled Uvira. The Office has registered 12,300 refugees at Gatumba`
       const fled =
@@ -246,12 +253,14 @@ export class Where {
         governor,
       );
       if (near && (governor.as !== 'before' || (group && group.rank < 1.7))) return undefined;
+      // `Nikopol. Rockets were fired from the power plant. Two persons died.`: its label is what the paragraph is about
+      if (group && governor.as === 'before' && label && group.places.every(({ type }) => OUTSIDE.has(type))) continue;
       if (group) return { places: group.places, why: WHY[governor.as] };
       people ??=
         groups.find(({ role, rank }) => role === 'people' && rank >= 1) ??
         groups.findLast(({ role, rank }) => role === 'near' && rank >= 1);
     }
-    if (near) return undefined;
+    if (near || sum) return undefined;
     const own = inside(this.groups, sentence).find(
       (group) => group.role === 'people' && group.rank >= 1 && !this.owned.has(group),
     );
@@ -308,6 +317,8 @@ export class Where {
     return false;
   }
 }
+
+const OUTSIDE = new Set<string>(['water', 'region', 'country', 'territory', 'line', 'facility', 'terrain']);
 
 const WHY: Readonly<Record<Governor['as'], string>> = {
   before: 'carried from a sentence before',

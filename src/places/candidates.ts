@@ -107,7 +107,7 @@ interface Setting {
 const POINTS =
   /^(?:North|South|East|West|North-East|North-West|South-East|South-West|Northern|Southern|Eastern|Western|Central|New|Upper|Lower|Middle|Inner|Outer|Red|Black|White|Green|Blue|Old|Great|Greater|Grand|Holy|Long|United|Saint|Far|First|Second|Three|Seven|Five|Good|Mountain|Military|High|Golden|Unity|Peace|Liberation|Independence|Republic|Revolution|Freedom|Victory|General|National|International|Police|Central|American|French|English|German|Italian|Russian|Turkish|Indian|Chinese|Arab|Jewish|Armenian|Christian|Muslim|Federal|Red)$/;
 const MONTH_OR_DAY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:-|$)/;
+  /^(?:(?:Mid|Early|Late)-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:-|$)/;
 
 const QUARTER = /^ (?:neighbou?rhood|quarter|refugee camp|camp|street|square)\b/;
 /** Words between a people and a building: `the Saudi Maternity Hospital`, `the Indonesian Field Hospital`. */
@@ -129,6 +129,10 @@ function inPlaceColumn({ text, blocks }: Letter, row: number): boolean {
   }
   return false;
 }
+
+/** Aircraft and arms are called after towns: `Canberra bombers`. */
+const AIRCRAFT =
+  /^ (?:jet |light |fighter )?(?:bombers?|jets?|fighters?|fighter-bombers?|helicopters?|gunships?|rifles?|tanks?)\b/;
 
 /** Cuts one run into candidates. */
 class RunReader {
@@ -259,7 +263,12 @@ class RunReader {
     const { start } = word;
     const before = this.text.slice(Math.max(0, start - 110), start);
     const after = this.text.slice(match.end, match.end + 64);
-    if (inBody(this.text, start, match.country !== undefined) || PROCESS.test(after) || compounded(after))
+    if (
+      inBody(this.text, start, match.country !== undefined) ||
+      PROCESS.test(after) ||
+      compounded(after) ||
+      (!match.country && AIRCRAFT.test(after))
+    )
       return undefined;
     // `the Brazil neighbourhood of Rafah`, `Canada camp`
     if (match.country && QUARTER.test(after))
@@ -308,6 +317,7 @@ class RunReader {
     // `a London newspaper` is one of the town; `the Guardian newspaper` has no other name
     const paper = /\ba $/.test(before) && /^ (?:newspaper|daily|weekly|magazine|radio|television)\b/.test(after);
     if (
+      AIRCRAFT.test(after) ||
       PROCESS.test(after) ||
       (GROUP.test(after) && !paper) ||
       compounded(after) ||

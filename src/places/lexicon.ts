@@ -155,6 +155,7 @@ export const TITLES = set(
 
 /** Words that are no place by themselves however they are written: they begin sentences, or name months, faiths, tongues, bodies. */
 export const NEVER = set(`
+Refugee
 Off Inside Outside Opposite Beside Behind Amid Following Via Alongside Aboard Onto Out Up Down Past
 A An And As At But By For From He Her His I If In Into It Its My No Nor Not Of On Or Our She So Such That The Their Them Then There These They This Those Thus To Under Until Upon Was We Were What When
 Where Which While Who Whose Why With Within Without Would You Your Yet Also After Again Against All Almost Along Already Although Among Another Any Anyone Around Because Before Being Below Besides

@@ -70,6 +70,7 @@ function wordFrom(text: string, from: number): RegExpExecArray | null {
   }
   return null;
 }
+const WAY = /^ (?:roads?|highway|railway|motorway|track|route|axis|pipeline|line)\b/;
 const INSIDE = /[A-Za-zÀ-˿Ḁ-ỿ\d]/;
 
 /** All runs of the text, in text order. */
@@ -79,6 +80,21 @@ export function runsOf(text: string): Run[] {
   for (let match = wordFrom(text, 0); match; match = wordFrom(text, WORD.lastIndex)) {
     const word = trimmed(text, match.index, match[0]);
     if (!word) continue;
+    // `the Kazungula-Sesheke road` runs between two places
+    const way = /^(\p{Lu}\p{Ll}{2,20})-(\p{Lu}\p{Ll}{2,20})$/u.exec(word.text);
+    if (way && WAY.test(text.slice(word.end, word.end + 14))) {
+      if (run) runs.push(run);
+      run = undefined;
+      const middle = word.start + way[1]!.length;
+      for (const [start, end] of [
+        [word.start, middle],
+        [middle + 1, word.end],
+      ] as const) {
+        const one = { start, end, text: text.slice(start, end) };
+        runs.push({ words: [one], start, end, initial: false });
+      }
+      continue;
+    }
     const gap = run ? text.slice(run.end, word.start) : '';
     const joined = PARTICLE.test(gap) || (POSSESSIVE.test(gap) && owns(run!.words, word));
     if (run && gap.length <= 9 && joined && run.words.length < 12) {
