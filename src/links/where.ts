@@ -33,7 +33,7 @@ const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 
 const HELD = /\b(?:held|kept) for ransom\b/;
 /** `has uprooted 143,000 people in Tigray and a further 22,500 in Afar`: a verb that drives people out governs the count. */
 const DRIVEN =
-  /\b(?:displaced|displacing|uprooted|uprooting|evicted|evicting|dislodged|made homeless)\b(?:[^,;:.]|[,.](?=\d))*$/i;
+  /\b(?:displaced|displacing|uprooted|uprooting|evicted|evicting|dislodged|made homeless)\b(?:[^,;:.]|[,.](?=\d)){0,90}$/i;
 const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
 
 /** Finds the places of a harm: the most specific that the letter gives. */
