@@ -4,6 +4,7 @@ import type { DemandFinding } from '../demands/index.ts';
 import type { Letter } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
 import type { DocumentFinding, ResolutionFinding } from '../resolutions/index.ts';
+import { inside } from './scope.ts';
 import { When } from './when.ts';
 import { Where } from './where.ts';
 
@@ -37,16 +38,14 @@ export interface Linked extends Omit<Findings, 'casualties' | 'demands'> {
 export function link(letter: Letter, found: Findings): Linked {
   const when = new When(letter, found.dates, found.casualties);
   const where = new Where(letter, found.places, when.events, found.casualties);
-  const within = <T extends { start: number; end: number }>(all: T[], { start, end }: { start: number; end: number }) =>
-    all.filter((one) => one.start >= start && one.end <= end);
   return {
     ...found,
     casualties: found.casualties.map((claim) => placed(claim, when, where)),
     demands: found.demands.map((demand) => ({
       ...demand,
-      dates: within(found.dates, demand),
-      places: within(found.places, demand),
-      resolutions: within(found.resolutions, demand),
+      dates: inside(found.dates, demand),
+      places: inside(found.places, demand),
+      resolutions: inside(found.resolutions, demand),
     })),
   };
 }

@@ -4,11 +4,19 @@ import { type Candidate, isNever } from './candidates.ts';
 import { ORDINARY, PERSONS } from './ordinary.ts';
 import type { Resolution } from './resolve.ts';
 
+type Written = () => ReadonlySet<string>;
+
 /** Which candidates are places: by what they are, by their company, by the same name elsewhere in the letter. */
 export function accept(letter: Letter, candidates: readonly Candidate[], resolved: readonly Resolution[]): boolean[] {
   const { text } = letter;
   const names = candidates.map(({ start, end }) => text.slice(start, end));
-  const accepted = candidates.map((candidate, i) => decide(text, candidate, names[i]!, resolved[i]!));
+  let words: ReadonlySet<string> | undefined;
+  /** Every word as it is written, found when it is first asked for. */
+  const written = () => {
+    words ??= new Set(text.match(/[A-Za-zÀ-˿Ḁ-ỿ-]+/g));
+    return words;
+  };
+  const accepted = candidates.map((candidate, i) => decide(text, written, candidate, names[i]!, resolved[i]!));
   for (let again = true, turns = 0; again && turns < 3; turns++) {
     again = false;
     const yes = (i: number) => {
@@ -49,7 +57,13 @@ function listable(candidate: Candidate, name: string): boolean {
   return !(candidate.initial && ORDINARY.has(name)) && !isNever(name);
 }
 
-function decide(text: string, candidate: Candidate, name: string, { trust, population = 0 }: Resolution): boolean {
+function decide(
+  text: string,
+  written: Written,
+  candidate: Candidate,
+  name: string,
+  { trust, population = 0 }: Resolution,
+): boolean {
   const { support, initial } = candidate;
   if (candidate.known) return trust >= 2 || support > 0 || candidate.known.country !== undefined;
   if (isNever(name)) return false;
@@ -61,7 +75,7 @@ function decide(text: string, candidate: Candidate, name: string, { trust, popul
   if (support === 2) return !(initial && ORDINARY.has(name) && trust < 2);
   if (trust >= 2) {
     if (support > 0 || !plain) return true;
-    if (initial && lowercased(text, name)) return false;
+    if (initial && lowercased(text, written, name)) return false;
     return initial || candidate.opens
       ? population >= 2000 || standsAlone(text, candidate)
       : population >= 500 || !speaks(text, candidate);
@@ -72,8 +86,9 @@ function decide(text: string, candidate: Candidate, name: string, { trust, popul
 }
 
 /** Whether the letter writes the word without a capital too: then it is one of the language. */
-function lowercased(text: string, name: string): boolean {
+function lowercased(text: string, written: Written, name: string): boolean {
   const word = name.toLowerCase();
+  if (/^[a-zß-ÿ-]+$/.test(word)) return written().has(word);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/[A-Za-zÀ-˿Ḁ-ỿ-]/.test(text[at - 1] ?? ' ') && !/[A-Za-zÀ-˿Ḁ-ỿ-]/.test(text[at + word.length] ?? ' '))
       return true;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate.ts';
 import { adversarial } from './adversarial.ts';
@@ -30,5 +31,22 @@ describe('four times the text takes about four times as long', () => {
       ratio = Math.min(ratio, large / cost(small.get(name)!));
     }
     expect(ratio).toBeLessThan(QUADRATIC);
+  });
+});
+
+describe('a letter as long as a book', () => {
+  const letters = readdirSync(new URL('../../fixtures/', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8').replace(/\s+/g, ' '));
+  /** Sentences of real letters in one line without end: thousands of dates, places and demands. */
+  const line = (length: number) => `${letters.join(' ')} `.repeat(100).slice(0, length);
+
+  it('takes as long for each of its words as a short one', { timeout: 120_000 }, () => {
+    annotate(line(200_000));
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 4 && ratio >= 5.6; tries++)
+      ratio = Math.min(ratio, cost(line(2_800_000)) / cost(line(700_000)));
+    expect(ratio).toBeLessThan(5.6);
   });
 });
