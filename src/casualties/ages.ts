@@ -14,7 +14,7 @@ export function isAge(tokens: readonly Token[], at: number, length: number): boo
     /^(?:of|between|from|under|over|about|only|just)$/.test(before)
   )
     return true;
-  if (behindNames(tokens, at, length)) return true;
+  if (behindNames(tokens, at, length) || behindName(tokens, at, length)) return true;
   const counts = () => nounPhrase(tokens, at + length, { plural: true })?.people === 'yes';
   if (/^(?:and|to|or|-|–|,)$/.test(before)) {
     for (let i = at - 2; i >= at - 7; i--) {
@@ -47,6 +47,21 @@ function behindNames(tokens: readonly Token[], at: number, length: number): bool
   }
   return false;
 }
+
+/** `Salminaz G., 52, who was wounded`; not `in Gaza, 52,`, where a place is told. */
+function behindName(tokens: readonly Token[], at: number, length: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'figure' || length !== 1 || Number(token.text) > 110 || low(tokens, at - 1) !== ',') return false;
+  if (!/^(?:[,.]|and|)$/.test(low(tokens, at + 1))) return false;
+  let i = at - 2;
+  let names = 0;
+  for (; isCapital(tokens[i]) || NAME_PART.test(low(tokens, i)); i--) if (isCapital(tokens[i])) names++;
+  if (names === 0 || names > 7 || /^(?:in|at|near|from|on|to|around|outside|between)$/.test(low(tokens, i))) return false;
+  // one word alone may be a place in a list of figures
+  return names > 1 || /^(?:was|were|and|killed|wounded|injured|murdered|shot|named|one|woman|man|girl|boy)$/.test(low(tokens, i));
+}
+
+const NAME_PART = /^(?:[.'-]|al|el|bin|ibn|ben|abu|abd|de|del|da|van|von|der|um|umm)$/;
 
 /** `a boy of 15`, `a farmer of 60`; not `a crew of 15`, `a family of seven`, `a patrol of 20`. */
 function isOne(tokens: readonly Token[], at: number): boolean {

@@ -65,8 +65,10 @@ export class Attaching {
   }
 
   /** `was killed along with two of his guards`, `died together with her child`: those behind the verb share its harm. */
-  private along({ to, take, passive, effect, rule }: Cue): void {
-    if (take === 'object' || !(passive || take === 'subject') || low(this.tokens, to + 1) !== 'with') return;
+  private along({ at, to, take, passive, effect, rule }: Cue): void {
+    if (low(this.tokens, to + 1) !== 'with' || take === 'object') return;
+    // `a girl, killed along with her grandmother`
+    if (!passive && take !== 'subject' && low(this.tokens, at - 1) !== ',') return;
     if (!/^(?:along|together)$/.test(low(this.tokens, to))) return;
     let quantity = this.board.at(to + 2);
     while (quantity && !this.board.opens(quantity) && low(this.tokens, quantity.noun) !== 'unborn') {

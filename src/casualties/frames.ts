@@ -59,7 +59,7 @@ const FRAMES: readonly Frame[] = [
   frame('displaced', 'put putting puts', /^to flight\b/),
   frame(
     'displaced',
-    'drove driven drive drives driving forced forcing forces chased chasing compelled compelling obliged obliging hounded uprooted removed caused causing sent sending turned threw thrown turning',
+    'drove driven drive drives driving forced forcing forces chased chasing compelled compelling obliged obliging hounded uprooted removed caused causing causes prompted prompting sent sending turned threw thrown turning',
     /^(?:(?:from|out|abroad|across|over|off|away)\b(?! to)|to (?:flee|leave|abandon|move|seek|take (?:flight|refuge)|evacuate)|into (?:exile|flight|the (?:bush|hills|mountains|forest|desert|open))|fleeing|onto the roads?)/,
   ),
   frame(
@@ -84,7 +84,7 @@ const FRAMES: readonly Frame[] = [
     'took taken taking snatched snatching',
     /^from (?:the|their|a|an|its|his|her) (?:[a-z-]+ ){0,2}(?:schools?|villages?|homes?|houses?|camps?|bus|market|fields?|church|mosque|hospital|town|farms?|train|road|car|dormitor(?:y|ies)|tents?)\b/,
   ),
-  frame('abducted', 'took taken taking held holding hold holds kept', /^(?:hostages?|captive)\b/),
+  frame('abducted', 'took taken taking held holding hold holds kept', /^(?:as )?(?:hostages?|captives?)\b/),
   frame(
     'abducted',
     'carried led dragged marched took taken drove herded spirited dragging leading taking carrying marching driving forced',

@@ -132,11 +132,7 @@ const IDIOMS: readonly Idiom[] = [
     'put|putting to flight',
     'living|live as refugees',
   ),
-  ...idiom(
-    'displaced',
-    'object',
-    'driving|drove|drive|drives|driven|forcing|forced|forces|compelled|compelling|causing|caused|obliging|obliged|prompting|prompted',
-  ),
+  ...idiom('displaced', 'object', 'driving|drove|drive|drives|driven'),
   ...idiom(
     'killed',
     'object',

@@ -111,7 +111,9 @@ function told(board: Board, at: number): Quantity | undefined {
       tokens.slice(0, at).some(({ low: word }) => /^(?:numbered|number)$/.test(word))
     )
       return quantity;
-    if (quantity?.people !== 'bare' || !TELLS.test(low(tokens, i - 1))) continue;
+    // `the death toll stands at 60 civilians`; not `the toll in that village of 400 inhabitants`
+    const named = quantity?.people === 'yes' && !quantity.singular && !/^(?:of|as|now)$/.test(low(tokens, i - 1));
+    if (!quantity || !(quantity.people === 'bare' || named) || !TELLS.test(low(tokens, i - 1))) continue;
     // `the number of victims has risen to 63 dead`: the word beside the figure says which
     if (STATED.has(low(tokens, quantity.to)) && COUNTED.has(low(tokens, at))) return undefined;
     // `at first put at 40, is now 61`

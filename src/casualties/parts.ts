@@ -121,9 +121,21 @@ export function distributed(
     if (one.victims) parts.push({ victims: one.victims, ...bounds(quantity) });
     to = one.to;
     i = one.to;
+    // `17 of them were children, 15 were women and seven were men`
+    const next = starts.get(nextInList(tokens, to));
+    if (!one.victims || next?.head !== -1 || !/^(?:were|was)$/.test(low(tokens, next.to))) continue;
+    const list = listAt(tokens, next.from, starts);
+    if (!list.parts.length || list.parts.length !== list.taken.length || !list.parts.every(ofPeople)) continue;
+    taken.push(...list.taken);
+    parts.push(...list.parts);
+    return { from: at, to: list.to, parts, taken };
   }
   return taken.length ? { from: at, to, parts, taken } : undefined;
 }
+
+/** `were children`, `were women of the village`; not `are missing`. */
+export const ofPeople = ({ victims }: { victims?: string | undefined }) =>
+  (victims ?? '').split(' ').some((word) => isPerson(word.toLowerCase()) || /^\p{Lu}/u.test(word));
 
 /** What is said of a part: a noun phrase (`children`, `a boy of 15`, `were women`), or nothing that counts. */
 function predicate(

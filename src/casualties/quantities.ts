@@ -41,10 +41,20 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
     // `seventy persons, the imam included,`
     const included =
       quantity?.singular === 'definite' && /^(?:included|excepted|excluded)$/.test(low(tokens, quantity.to));
-    if (quantity && !aside && !included) found.push(quantity);
+    if (quantity && !aside && !included && !(quantity.singular && renames(tokens, found.at(-1), quantity)))
+      found.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return found;
+}
+
+/** `One civilian, a father of three, died`: between two commas the same one is told again; not `a woman, a child and a man`. */
+function renames(tokens: readonly Token[], last: Quantity | undefined, { from, end, singular }: Quantity): boolean {
+  if (last?.singular === undefined || last.max !== 1 || singular !== 'indefinite') return false;
+  if (low(tokens, from - 1) !== ',' || last.end !== from - 1 || /^(?:one|another)$/.test(low(tokens, from))) return false;
+  let close = end;
+  while (close < end + 6 && tokens[close]?.kind === 'word' && !/^(?:and|or)$/.test(low(tokens, close))) close++;
+  return low(tokens, close) === ',' && /^(?:was|were|is|has|had|died|perished|lost|[a-z]+ed)$/.test(low(tokens, close + 1));
 }
 
 const BOUNDS_BY_WORD = byFirstWord(BOUNDS, ([phrase]) => phrase);
@@ -63,6 +73,9 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
   const bound = BOUNDS_BY_WORD.get(low(tokens, at))?.find(([phrase]) => follows(tokens, at, phrase));
   const numeral = at + (bound ? bound[0].split(' ').length : 0);
   if (bound && low(tokens, at - 1) === 'the') return undefined;
+  // `out of a population of half a million`
+  const of = low(tokens, start - 1) === 'half' ? start - 2 : start - 1;
+  if (low(tokens, of) === 'of' && /^(?:population|strength|membership)$/.test(low(tokens, of - 1))) return undefined;
   const between = !bound && (low(tokens, at) === 'between' || low(tokens, at) === 'from') ? 1 : 0;
   const read = readNumeral((i) => low(tokens, numeral + between + i));
   if (!read) return undefined;

@@ -1,7 +1,6 @@
 /** Breakdowns that no opener announces: `its eleven crewmen, eight Indians and three Yemenis,`, `of the 56 killed, 22 were women`. */
 import { STATED } from './lexicon.ts';
-import { type Breakdown, bounds, listAt, nounText } from './parts.ts';
-import { isPerson } from './phrases.ts';
+import { type Breakdown, bounds, listAt, nounText, ofPeople } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
@@ -35,17 +34,13 @@ export function ofTotal(
 ): Breakdown | undefined {
   if (low(tokens, at) !== ',' || !total) return undefined;
   const first = low(tokens, total.from - 1) === 'the' ? total.from - 2 : total.from - 1;
-  if (low(tokens, first) !== 'of' || (first > 0 && !/^[,;:–—]$/.test(low(tokens, first - 1)))) return undefined;
+  if (!/^(?:of|among|amongst)$/.test(low(tokens, first)) || (first > 0 && !/^[,;:–—]$/.test(low(tokens, first - 1)))) return undefined;
   if (!STATED.has(low(tokens, at - 1)) && total.to !== at) return undefined;
   const list = listAt(tokens, at + 1, starts);
   return list.taken.length && list.parts.length === list.taken.length && list.parts.every(ofPeople)
     ? { from: at, ...list }
     : undefined;
 }
-
-/** `were children`, `were women of the village`; not `are missing`. */
-const ofPeople = ({ victims }: { victims?: string | undefined }) =>
-  (victims ?? '').split(' ').some((word) => isPerson(word.toLowerCase()) || /^\p{Lu}/u.test(word));
 
 /** `; six were children`, `Three were women.`: what a bare count is said to be, at the head of a clause. */
 export function predicated(tokens: readonly Token[], at: number, starts: Starts): Breakdown | undefined {

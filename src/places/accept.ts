@@ -45,6 +45,8 @@ export function accept(letter: Letter, candidates: readonly Candidate[], resolve
       const before = candidates[listed]!;
       const country = candidates[i]!.known?.country;
       if (before.known || !listable(before, names[listed]!)) continue;
+      // `Villagers in Homs`: a word that only begins the sentence
+      if (before.initial && before.support === 0 && IN.test(text.slice(before.end, candidates[i]!.start))) continue;
       // `between Abu Qurayn and Sirte`; before a country only with a word that speaks for places
       if (!country || before.support > 0) yes(listed);
     }
@@ -52,9 +54,14 @@ export function accept(letter: Letter, candidates: readonly Candidate[], resolve
   return accepted;
 }
 
+const IN = /^ (?:in|at|near|from|on) /;
+/** `Tragically`, `Paramedics`, `Ignoring`: the endings of words that begin a sentence, for names that no gazetteer has. */
+const ENGLISH =
+  /^(?=[A-Z][a-z]{5})[A-Za-z]+(?:ly|ings?|[^e]ed|[ts]ions?|ments?|[eo]rs|ists?|men|ness|less|ful|ous|[ai]ble|ive|ical|wards?|[ae]nts|ees|ties|ics)$/;
+
 /** Names of one or two words may stand in a list of places; initial words of the language may not. */
 function listable(candidate: Candidate, name: string): boolean {
-  return !(candidate.initial && ORDINARY.has(name)) && !isNever(name);
+  return !(candidate.initial && (ORDINARY.has(name) || ENGLISH.test(name))) && !isNever(name);
 }
 
 function decide(
@@ -66,7 +73,7 @@ function decide(
 ): boolean {
   const { support, initial } = candidate;
   if (candidate.known) return trust >= 2 || support > 0 || candidate.known.country !== undefined;
-  if (isNever(name)) return false;
+  if (isNever(name) || (initial && trust === 0 && ENGLISH.test(name))) return false;
   if (candidate.formed) return true;
   const plain = !/[ -]/.test(name);
   const person = PERSONS.has(name) || (!plain && PERSONS.has(/^[^ -]+/.exec(name)![0]) && trust < 2);

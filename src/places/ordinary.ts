@@ -40,6 +40,25 @@ Talent Tall Tame Tamest Tan Tans Tarter Tea Tell Tender Terminal Thy Tic Tie Tie
 Tour Tours Train Trap Trial Trim Trinity Trip Trooper Trough Tumble Tune Tunes Turn Twin Twist Urban Used Uses Usher Van Vans Vary Venus Ver Veteran
 Vex Vie Viola Violet Voila Volcano Wahoo Waits Wake Walk Wang Ward Wards Warn Warrior Wary Watt Wave Waxing Ways Wed Wedding Weed Week Welcome Well
 Wetter Wheeling Wick Wilder Wing Winner Wise Withers Woken Wool Worth Worthing Yaa Yay Yea Yen Yuan Zero Zone
+Abroad Academics Adults Aerial Afresh Air Albeit Alien Altogether Ambulance Analysts Anew Anybody Anyhow Anyway Anywhere Apart Ashore Aside Asked
+Athletes Autumn Aware Away Babies Back Bandits Bands Barbaric Bedouins Beforehand Better Blood Bloody Boats Bomb Bombs Border Bridges Bullets Buses
+Candidates Captives Cattle Cavalry Certain Chaos Chiefs Children's Cholera Churches Citizens Civilian Civilians Clerics Clinics Coastal Cold Colonial
+Commandos Communal Complete Constant Contacts Contrary Convoys Corporal Couples Crew Criminal Crops Customs Daily Dark Dawn Death Deaths Debris Deeper
+Delegates Details Diplomats Disease Double Downstream Driven Drones Drought Dusk Efforts Electricity Elite Emergency Empty Enemy Enough Entire Envoys
+Estimates Ethnic Everybody Everywhere Evidence Expatriates Experts Faced Families Famine Fanatics Fear Fewer Fields Fierce Figures Final Fires Flames
+Floods Fog Food Forth Fresh Frontier Fuel Full Gangs Gendarmes Greater Greatest Grenades Ground Groups Guerrillas Guests Gun Gunfire Half Heavier
+Henceforth Hereby Hereinafter Heretofore Hereunder Herewith Higher Highest Hired Historians Hitherto Homes Hostages Hostile Houses Huge Hunger Hungry
+Husbands Imperial Inasmuch Independent Individual Infantry Initial Inland Innocent Insofar Intense Intercommunal Intermittent Jets Judges Labour Land
+Landmines Large Larger Largest Latest Lest Lethal Life Lighter Little Lives Livestock Locals Lorries Lots Lower Lowest Machine-gun Markets Masons
+Meantime Mercenaries Midnight Midway Militias Mines Missile Mixed Monks Mosques Nationals Nearby Neighbours Night Nomads Noon Nowadays Nuns Officials
+Offshore Often Once Open Orchards Orphans Otherwise Overall Overnight Owing Panic Paramedics Paratroops Partial Particular Pedestrians Photographs
+Photos Physicians Pilgrims Pilot Pilots Pirates Planes Poets Poor Poverty Preliminary Presidential Priests Prior Private Protests Provisional Pursuant
+Quite Rebel Rebels Relatives Rescue Rifle Roads Rocket Rubble Ruins Saboteurs Sadly Safe Scholars Schoolchildren Schools Scouts Sectarian Shepherds
+Ships Shops Short Shrapnel Sick Similar Small Small-arms Smaller Smallest Smoke Sniper Somebody Somehow Sometimes Somewhat Somewhere Sons Sooner
+Spokesman Sporadic Stronger Suicide Supplies Suppose Surgeons Survivor Talks Tank Tanks Telephone Terror Thanks Thereafter Thereby Therein Thereof
+Thereto Thereupon Thrice Tiny Townspeople Trade Traffic Transport Tribal Triple Trucks Truly Twice Underground Units Untold Uphill Upstairs Upstream
+Using Vehicles Victims' Violent Warm Water Weak Wet Whereby Wherefore Whereupon Whichever Widows Winter Wives Worse Worst Wreckage Youths
+Commander Sergeant Lieutenant Captain
 `);
 
 /** Given names and surnames. */
