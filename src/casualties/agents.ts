@@ -77,7 +77,11 @@ export const ATTACKS =
   /^(?:opened|crept|descended|swooped|boarded|infiltrated|penetrated|crossed|entered|invaded|fired|fires|shelled|bombed|bombarded|attacked|raided|stormed|ambushed|strafed|rocketed|dropped|launched|targeted|struck|hit|burst|broke|overran|assaulted|machine-gunned|mortared)$/;
 
 function attacks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 4; i++) if (ATTACKS.test(low(tokens, i))) return true;
+  for (let i = from; i < to && i < from + 4; i++) {
+    // `Kfar Tibnit was shelled`
+    if (/^(?:was|were|been|being|is|are)$/.test(low(tokens, i))) return false;
+    if (ATTACKS.test(low(tokens, i))) return true;
+  }
   return false;
 }
 
@@ -191,7 +195,7 @@ function phraseAt(tokens: readonly Token[], at: number): Stretch | undefined {
     if (bare && i > at && head >= 0 && ends(tokens, i)) break;
     if (VERB.test(token.low) && token.low !== 'that') break;
     if (
-      /^(?:on|at|near|with|while|when|as|after|before|during|since|using|into|against|inside|outside|who|where|without|because|but|or|by|between|along|across|through|over|under|around|yesterday|today|later|early|late)$/.test(
+      /^(?:on|at|near|with|while|when|as|after|before|during|since|using|into|against|inside|outside|who|where|without|because|but|or|by|between|along|across|through|over|under|around|yesterday|today|later|early|late|every|each|daily)$/.test(
         token.low,
       ) &&
       !(token.low === 'as' && low(tokens, i - 1) === 'known')

@@ -56,9 +56,13 @@ function behindName(tokens: readonly Token[], at: number, length: number): boole
   let i = at - 2;
   let names = 0;
   for (; isCapital(tokens[i]) || NAME_PART.test(low(tokens, i)); i--) if (isCapital(tokens[i])) names++;
-  if (names === 0 || names > 7 || /^(?:in|at|near|from|on|to|around|outside|between)$/.test(low(tokens, i))) return false;
+  if (names === 0 || names > 7 || /^(?:in|at|near|from|on|to|around|outside|between)$/.test(low(tokens, i)))
+    return false;
   // one word alone may be a place in a list of figures
-  return names > 1 || /^(?:was|were|and|killed|wounded|injured|murdered|shot|named|one|woman|man|girl|boy)$/.test(low(tokens, i));
+  return (
+    names > 1 ||
+    /^(?:was|were|and|killed|wounded|injured|murdered|shot|named|one|woman|man|girl|boy)$/.test(low(tokens, i))
+  );
 }
 
 const NAME_PART = /^(?:[.'-]|al|el|bin|ibn|ben|abu|abd|de|del|da|van|von|der|um|umm)$/;

@@ -15,6 +15,7 @@ export class Attaching {
 
   /** Gives a cue its counts: those behind it, those before it, or both, as its voice says. */
   attach(cue: Cue): void {
+    if (isRate(this.tokens, cue.to)) return;
     // `seized 17 herders`: a count right behind a participle is its object, unless it has a verb of its own
     const direct = cue.take === 'bare' ? this.board.at(cue.to) : undefined;
     if (direct && !this.board.opens(direct) && this.objects(cue)) return;
@@ -275,6 +276,14 @@ export class Attaching {
     }
     return i;
   }
+}
+
+/** `one Palestinian is killed every hour`, `200 die each day`: a rate. */
+function isRate(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 8 && !/^[,;:.]$/.test(low(tokens, i)); i++)
+    if (/^(?:every|each|per)$/.test(low(tokens, i)))
+      return /^(?:minutes?|hours?|days?|weeks?|months?|years?|\d+|two|three|ten|thirty|few)$/.test(low(tokens, i + 1));
+  return false;
 }
 
 const OWN = /^(?:an?|another|one|the|his|her|their)$/;

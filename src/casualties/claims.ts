@@ -1,3 +1,4 @@
+import type { Effect } from '../record/types.ts';
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
 import { corresponding, labelled, totalled } from './labels.ts';
@@ -6,7 +7,7 @@ import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
 import { aboard, allHarmed, continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
 import { tabled } from './tables.ts';
-import { follows, low } from './tokens.ts';
+import { low } from './tokens.ts';
 
 export type { Claim, Clause } from './board.ts';
 
@@ -44,9 +45,14 @@ function within({ main }: Board, at: number, to: number): boolean {
 /** The claims in text order, each with the breakdowns that are its own. */
 function owned(board: Board): Claim[] {
   const claims = [...board.taken.values()].sort((a, b) => a.quantity.from - b.quantity.from);
-  for (const { from, to, parts, ahead } of board.clause.breakdowns)
-    (ahead ? coming(board, claims, to) : owner(board, claims, from))?.including.push(...parts);
-  return claims;
+  for (const { from, to, parts, taken, ahead } of board.clause.breakdowns) {
+    const claim = ahead ? coming(board, claims, to) : owner(board, claims, from);
+    claim?.including.push(...parts);
+    // `The dead included 12 pupils and a teacher.`: of a number that the letter does not tell
+    const effect = claim || ahead ? undefined : named(board, from);
+    if (effect) for (const quantity of taken) board.take(quantity, effect, 'casualties/label');
+  }
+  return [...board.taken.values()].sort((a, b) => a.quantity.from - b.quantity.from);
 }
 
 /** `a girl of 7 was among the five killed`; `among the dead` is the claim before. */
@@ -61,16 +67,19 @@ function coming({ clause, tokens }: Board, claims: readonly Claim[], at: number)
   );
 }
 
+/** The harm that a breakdown names: `among the dead`, `of those wounded`, `the killed included`. */
+function named({ tokens }: Board, from: number): Effect | undefined {
+  let at = from;
+  while (at < from + 4 && /^(?:[,(;–—-]|of|among|amongst|the|those)$/.test(low(tokens, at))) at++;
+  const effect = STATED.get(low(tokens, at));
+  return effect === 'killed' || effect === 'injured' ? effect : undefined;
+}
+
 /** The claim that a breakdown belongs to: the last before it, or the one of the sentence before. */
-function owner({ main, taken, tokens, clause }: Board, claims: readonly Claim[], from: number): Claim | undefined {
+function owner(board: Board, claims: readonly Claim[], from: number): Claim | undefined {
+  const { main, taken, clause } = board;
   const before = claims.filter(({ quantity }) => quantity.to <= from);
-  const dead = ['of the dead', 'among the dead', 'among those killed', 'of those killed'].some(
-    (phrase) => follows(tokens, from, phrase) || follows(tokens, from + 1, phrase),
-  );
-  const wounded = ['of the wounded', 'of the injured', 'among the wounded', 'among the injured'].some(
-    (phrase) => follows(tokens, from, phrase) || follows(tokens, from + 1, phrase),
-  );
-  const effect = dead ? 'killed' : wounded ? 'injured' : undefined;
+  const effect = named(board, from);
   if (effect) return [...clause.earlier, ...before].findLast((claim) => claim.effect === effect);
   if (from === 0 && !before.length) return clause.earlier.at(-1);
   const nearest = main.findLast(({ to, people }) => to <= from && people !== 'maybe');

@@ -186,7 +186,9 @@ function auxiliary(tokens: readonly Token[], at: number): Auxiliary {
 
 function voice(tokens: readonly Token[], at: number, aux: Auxiliary): { take: Cue['take']; passive: boolean } {
   const word = low(tokens, at);
-  if (aux.passive) return { take: 'subject', passive: true };
+  // `is displacing hundreds more families`
+  const progressive = aux.passive && word.endsWith('ing') && !/^(?:being|missing)$/.test(word);
+  if (aux.passive && !progressive) return { take: 'subject', passive: true };
   if (word.endsWith('ing') || aux.perfect) return { take: 'object', passive: false };
   return { take: 'bare', passive: false };
 }

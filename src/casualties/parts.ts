@@ -3,7 +3,7 @@ import { ageEnd } from './ages.ts';
 import { PLURALS, SINGULARS, STOPS, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
-import { byFirstWord, follows, low, type Token } from './tokens.ts';
+import { byFirstWord, follows, isCapital, low, type Token } from './tokens.ts';
 
 /** A breakdown: the parts of a count, and where it stands. */
 export interface Breakdown {
@@ -30,6 +30,28 @@ const OPENERS = [
   'of this total',
   'of the total',
   'of this figure',
+  'this includes',
+  'this included',
+  'this figure includes',
+  'this number includes',
+  'this total includes',
+  'this toll includes',
+  'the toll includes',
+  'the total includes',
+  'the figure includes',
+  'the number includes',
+  'those killed include',
+  'those killed included',
+  'those wounded included',
+  'they include',
+  'these include',
+  'the casualties include',
+  'the casualties included',
+  'the fatalities include',
+  'the fatalities included',
+  'the killed included',
+  'the martyrs included',
+  'the martyrs include',
   'the dead include',
   'the dead included',
   'the victims include',
@@ -242,6 +264,7 @@ export function listAt(
     taken.push(quantity);
     if (victims) parts.push({ victims, ...bounds(quantity) });
     to = end;
+    end = pastName(tokens, end);
     const next = nextInList(tokens, end);
     if (next === end || !(starts.has(next) || follows(tokens, next, 'those of'))) break;
     // a new clause of its own: `, and three were wounded`
@@ -252,13 +275,27 @@ export function listAt(
         ? /^(?:were|was|have|has|had|are|is)$/.test(low(tokens, other.to)) &&
           quantity.head >= 0 &&
           VERBS.has(low(tokens, other.to + 1))
-        : opensClause(tokens, other.to))
+        : opensClause(tokens, other.to) && !isTail(tokens, end, other.to))
     )
       break;
     i = next;
   }
   return { to, parts, taken };
 }
+
+/** One past a name told between commas: `a woman, Inas Khammash, and her daughter`. */
+function pastName(tokens: readonly Token[], at: number): number {
+  if (low(tokens, at) !== ',' || !isCapital(tokens[at + 1])) return at;
+  let i = at + 1;
+  while (isCapital(tokens[i]) || /^(?:[-'.]|al|el|bin|ibn|abu)$/.test(low(tokens, i))) i++;
+  return low(tokens, i) === ',' && /^(?:and|an?|his|her|their|another|one)$/.test(low(tokens, i + 1)) ? i : at;
+}
+
+/** `6,150 children and 4,000 women killed.`: said of all, no clause of its own. */
+const isTail = (tokens: readonly Token[], and: number, at: number) =>
+  low(tokens, and) === 'and' &&
+  /^(?:killed|wounded|injured|dead|murdered|missing)$/.test(low(tokens, at)) &&
+  /^(?:[,.;)]|)$/.test(low(tokens, at + 1));
 
 const opensClause = (tokens: readonly Token[], at: number) =>
   /^(?:were|was|have|has|had|are|is|died|perished|fled|went|lost|suffered|sustained|remain|remained)$/.test(

@@ -89,6 +89,8 @@ function headOf(tokens: readonly Token[], at: number, plural: boolean): number |
       if (token.text === '"' && tokens[i + 1]?.kind === 'word' && (head === -1 || low(tokens, i + 2) === '"')) continue;
       break;
     }
+    // `two 15 year-old boys`
+    if (token.kind === 'figure' && /^(?:year|month|week|day)-olds?$/.test(low(tokens, i + 1))) continue;
     if (token.kind === 'figure' || STOPS.has(token.low)) break;
     if (head >= 0 && ends(tokens, head, i, plural)) break;
     if (head === -1 && startsClause(tokens, i, i === at)) break;

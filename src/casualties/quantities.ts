@@ -51,10 +51,13 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
 /** `One civilian, a father of three, died`: between two commas the same one is told again; not `a woman, a child and a man`. */
 function renames(tokens: readonly Token[], last: Quantity | undefined, { from, end, singular }: Quantity): boolean {
   if (last?.singular === undefined || last.max !== 1 || singular !== 'indefinite') return false;
-  if (low(tokens, from - 1) !== ',' || last.end !== from - 1 || /^(?:one|another)$/.test(low(tokens, from))) return false;
+  if (low(tokens, from - 1) !== ',' || last.end !== from - 1 || /^(?:one|another)$/.test(low(tokens, from)))
+    return false;
   let close = end;
   while (close < end + 6 && tokens[close]?.kind === 'word' && !/^(?:and|or)$/.test(low(tokens, close))) close++;
-  return low(tokens, close) === ',' && /^(?:was|were|is|has|had|died|perished|lost|[a-z]+ed)$/.test(low(tokens, close + 1));
+  return (
+    low(tokens, close) === ',' && /^(?:was|were|is|has|had|died|perished|lost|[a-z]+ed)$/.test(low(tokens, close + 1))
+  );
 }
 
 const BOUNDS_BY_WORD = byFirstWord(BOUNDS, ([phrase]) => phrase);
@@ -72,7 +75,8 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
     at += 2;
   const bound = BOUNDS_BY_WORD.get(low(tokens, at))?.find(([phrase]) => follows(tokens, at, phrase));
   const numeral = at + (bound ? bound[0].split(' ').length : 0);
-  if (bound && low(tokens, at - 1) === 'the') return undefined;
+  if (bound && low(tokens, at - 1) === 'the' && !/^(?:more|at|some|nearly|almost|about|over|up)$/.test(low(tokens, at)))
+    return undefined;
   // `out of a population of half a million`
   const of = low(tokens, start - 1) === 'half' ? start - 2 : start - 1;
   if (low(tokens, of) === 'of' && /^(?:population|strength|membership)$/.test(low(tokens, of - 1))) return undefined;
@@ -92,6 +96,12 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
     count = { min: read.value * times, max: second.value };
     to = second.to;
   } else count = boundedCount(read.value, bound?.[1], read.rough, read.odd);
+  // `two hundred thousand (200,000) refugees`, `12 (twelve) men`
+  if (low(tokens, to) === '(') {
+    const again = readNumeral((i) => low(tokens, to + 1 + i));
+    const past = again?.value === read.value ? to + again.length + 2 : to;
+    if (low(tokens, past - 1) === ')' && (nounPhrase(tokens, past, { plural: true })?.head ?? -1) >= 0) to = past;
+  }
   if (follows(tokens, to, 'or so')) {
     to += 2;
     count = { min: read.value, max: read.value, approximate: true };

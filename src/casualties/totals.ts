@@ -34,7 +34,8 @@ export function ofTotal(
 ): Breakdown | undefined {
   if (low(tokens, at) !== ',' || !total) return undefined;
   const first = low(tokens, total.from - 1) === 'the' ? total.from - 2 : total.from - 1;
-  if (!/^(?:of|among|amongst)$/.test(low(tokens, first)) || (first > 0 && !/^[,;:–—]$/.test(low(tokens, first - 1)))) return undefined;
+  if (!/^(?:of|among|amongst)$/.test(low(tokens, first)) || (first > 0 && !/^[,;:–—]$/.test(low(tokens, first - 1))))
+    return undefined;
   if (!STATED.has(low(tokens, at - 1)) && total.to !== at) return undefined;
   const list = listAt(tokens, at + 1, starts);
   return list.taken.length && list.parts.length === list.taken.length && list.parts.every(ofPeople)
