@@ -45,14 +45,9 @@ function within({ main }: Board, at: number, to: number): boolean {
 /** The claims in text order, each with the breakdowns that are its own. */
 function owned(board: Board): Claim[] {
   const claims = [...board.taken.values()].sort((a, b) => a.quantity.from - b.quantity.from);
-  for (const { from, to, parts, taken, ahead } of board.clause.breakdowns) {
-    const claim = ahead ? coming(board, claims, to) : owner(board, claims, from);
-    claim?.including.push(...parts);
-    // `The dead included 12 pupils and a teacher.`: of a number that the letter does not tell
-    const effect = claim || ahead ? undefined : named(board, from);
-    if (effect) for (const quantity of taken) board.take(quantity, effect, 'casualties/label');
-  }
-  return [...board.taken.values()].sort((a, b) => a.quantity.from - b.quantity.from);
+  for (const { from, to, parts, ahead } of board.clause.breakdowns)
+    (ahead ? coming(board, claims, to) : owner(board, claims, from))?.including.push(...parts);
+  return claims;
 }
 
 /** `a girl of 7 was among the five killed`; `among the dead` is the claim before. */
