@@ -88,7 +88,7 @@ function attacks(tokens: readonly Token[], from: number, to: number): boolean {
 /** The subject of the clause that the verb at `at` stands in: its first noun phrase, if it is one of people, forces or States. */
 function subjectOf(tokens: readonly Token[], at: number): Stretch | undefined {
   let start = at;
-  while (start > 0 && start > at - 70 && !/^[;:]$/.test(low(tokens, start - 1))) start--;
+  while (start > 0 && start > at - 70 && !/^[;:]$/.test(low(tokens, start - 1)) && !isThat(tokens, start - 1)) start--;
   start = pastAdverbials(tokens, start, at);
   const found = phraseAt(tokens, start);
   if (!found || found.to > at) return undefined;
@@ -98,7 +98,12 @@ function subjectOf(tokens: readonly Token[], at: number): Stretch | undefined {
     // `Israel, the occupying Power, killed`: the aside belongs to it
     let close = next + 1;
     while (close < at && close < next + 9 && low(tokens, close) !== ',') close++;
-    if (low(tokens, close) !== ',' || !/^(?:the|a|an|which|who|backed|supported)$/.test(low(tokens, next + 1)))
+    if (
+      low(tokens, close) !== ',' ||
+      !/^(?:the|a|an|which|who|backed|supported|armed|led|assisted|accompanied|using|travelling|coming|acting|operating|firing)$/.test(
+        low(tokens, next + 1),
+      )
+    )
       return undefined;
     if (/^the [a-z]+ power$/.test([1, 2, 3].map((i) => low(tokens, next + i)).join(' '))) found.to = next + 4;
     next = close + 1;
@@ -111,6 +116,13 @@ function subjectOf(tokens: readonly Token[], at: number): Stretch | undefined {
     return found;
   return undefined;
 }
+
+/** `had received a report that gunmen had attacked`: what is reported has a subject of its own. */
+const isThat = (tokens: readonly Token[], at: number) =>
+  low(tokens, at) === 'that' &&
+  /^(?:reports?|reported|say|says|said|stated|states|announced|confirmed|indicated|indicates|told|alleged|claimed|claims|noted|informed|information|evidence|knowledge|know|known|learned|learnt|you|council)$/.test(
+    low(tokens, at - 1),
+  );
 
 const finiteAt = (tokens: readonly Token[], at: number) =>
   VERB.test(low(tokens, at)) || VERBS.has(low(tokens, at)) || /^[a-z]+(?:ed|s)$/.test(low(tokens, at));
@@ -140,6 +152,8 @@ function pastAdverbials(tokens: readonly Token[], from: number, to: number): num
     let comma = start;
     while (comma < to && comma < start + 22 && low(tokens, comma) !== ',') comma++;
     if (low(tokens, comma) !== ',' || comma >= to) break;
+    // `On 18 May rebels also attacked Labarwa, a village …`: the clause has begun before the comma
+    if (/^(?:on|at|in)$/.test(word) && tokens.slice(start, comma).some(({ low: one }) => ATTACKS.test(one))) break;
     if (
       word === 'the' &&
       !/^(?:day|night|morning|evening|afternoon|following|next|same|previous)$/.test(low(tokens, start + 1))
@@ -195,7 +209,7 @@ function phraseAt(tokens: readonly Token[], at: number): Stretch | undefined {
     if (bare && i > at && head >= 0 && ends(tokens, i)) break;
     if (VERB.test(token.low) && token.low !== 'that') break;
     if (
-      /^(?:on|at|near|with|while|when|as|after|before|during|since|using|into|against|inside|outside|who|where|without|because|but|or|by|between|along|across|through|over|under|around|yesterday|today|later|early|late|every|each|daily)$/.test(
+      /^(?:on|at|near|with|while|when|as|after|before|during|since|using|into|against|inside|outside|who|where|without|because|but|or|by|between|along|across|through|over|under|around|yesterday|today|later|early|late|every|each|daily|also|then|again)$/.test(
         token.low,
       ) &&
       !(token.low === 'as' && low(tokens, i - 1) === 'known')

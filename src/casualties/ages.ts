@@ -96,7 +96,8 @@ export function ageEnd(tokens: readonly Token[], at: number): number {
   for (;;) {
     const link = /^(?:and|to|-|–|,)$/.test(low(tokens, i)) ? (low(tokens, i + 1) === 'and' ? 2 : 1) : 0;
     const more = link ? numeral(tokens, i + link) : 0;
-    if (!more || !(aged || named)) break;
+    // `aged 40, and two passengers`
+    if (!more || !(aged || named) || isPerson(low(tokens, i + link + more))) break;
     i += link + more;
   }
   const unit = /^(?:years?|months?|weeks?|days?)$/.test(low(tokens, i));

@@ -1,7 +1,8 @@
+import { readNumeral } from '../language/numerals.ts';
 import { ageEnd } from './ages.ts';
 import type { Board } from './board.ts';
 import { type Cue, objectAhead } from './cues.ts';
-import { VERBS } from './lexicon.ts';
+import { STOPS, VERBS } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
@@ -28,6 +29,10 @@ export class Attaching {
     if (take !== 'bare' || /^(?:of|by|with|in|from|to|into)$/.test(low(this.tokens, to - 1))) return false;
     const i = /^(?:down|up|off|out)$/.test(low(this.tokens, to)) ? to + 1 : to;
     if (to === at + 1 && VERBS.has(low(this.tokens, at)) && objectAhead(this.tokens, i)) return true;
+    // `attacked and burned six villages`
+    const counted = this.board.at(i) ? undefined : readNumeral((n) => low(this.tokens, i + n));
+    if (counted && this.tokens[i + counted.length]?.kind === 'word' && !STOPS.has(low(this.tokens, i + counted.length)))
+      return true;
     if (
       !/^(?:the|a|an|his|her|their|its|our|another|every|all|several|many|numerous|some|two|three)$/.test(
         low(this.tokens, i),

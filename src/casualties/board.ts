@@ -95,6 +95,9 @@ export class Board {
     if (this.pool(quantity)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
     if (effect === 'displaced' && cue?.rule === 'casualties/saying' && this.hostile(quantity)) return false;
+    // `freed another 170, who fled`
+    if (effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(this.tokens, quantity.from - 1)))
+      return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
     return true;
   }
@@ -166,7 +169,8 @@ export class Board {
     else return undefined;
     if (low(this.tokens, i) === ',' && !this.byEnd.has(i + 1)) i--;
     const end = this.partsByEnd.get(i + 1)?.from ?? i + 1;
-    const found = this.byEnd.get(end);
+    // `the driver of the bus, aged 40, and two passengers`: the comma closes the age
+    const found = this.byEnd.get(end) ?? this.byEnd.get(i + 2);
     // `Of a crew of 33, five are missing`
     if (found && low(this.tokens, found.from - 1) === 'of' && /^(?:[,;:]|)$/.test(low(this.tokens, found.from - 2)))
       return undefined;

@@ -2,7 +2,7 @@ import type { Effect } from '../record/types.ts';
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
 import { corresponding, labelled, totalled } from './labels.ts';
-import { STATED } from './lexicon.ts';
+import { COUNTED, STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
 import { aboard, allHarmed, continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
@@ -63,10 +63,13 @@ function coming({ clause, tokens }: Board, claims: readonly Claim[], at: number)
 }
 
 /** The harm that a breakdown names: `among the dead`, `of those wounded`, `the killed included`. */
-function named({ tokens }: Board, from: number): Effect | undefined {
+function named({ tokens, main, clause }: Board, from: number): Effect | undefined {
   let at = from;
-  while (at < from + 4 && /^(?:[,(;–—-]|of|among|amongst|the|those)$/.test(low(tokens, at))) at++;
-  const effect = STATED.get(low(tokens, at));
+  // `Nine of the fatalities were children`
+  const counted = clause.quantities.find((one) => one.from === from);
+  if (counted && !main.includes(counted) && low(tokens, counted.noun - 1) === 'of') at = counted.noun;
+  while (at < from + 5 && /^(?:[,(;–—-]|of|among|amongst|the|those)$/.test(low(tokens, at))) at++;
+  const effect = STATED.get(low(tokens, at)) ?? COUNTED.get(low(tokens, at));
   return effect === 'killed' || effect === 'injured' ? effect : undefined;
 }
 

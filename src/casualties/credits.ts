@@ -16,6 +16,8 @@ export interface Said {
   attacker?: string;
   /** How many sentences ago that was said. */
   ago?: number;
+  /** Who was credited in the sentence before: `It also reported …`. */
+  source?: string;
   /** What the lead-in of a list says holds for all of its items. */
   lead?: { by?: string; source?: string };
 }
@@ -26,10 +28,19 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
     letter.printed.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   said.ago = (said.ago ?? 0) + 1;
   if (said.ago > 1) delete said.attacker;
+  const told = said.source;
+  delete said.source;
   const leads = tokens.at(-1)?.text === ':';
   // a sentence that claims nothing is asked only who attacks in it
   if (claims.length === 0 && !leads && !(classesIn(tokens) & ATTACK)) return [];
   const source = sourceOf(tokens);
+  const again =
+    !source &&
+    /^(?:it|they|she|he)$/.test(low(tokens, 0)) &&
+    tokens.slice(1, 5).some(({ low: word }) => SAYS.test(word));
+  const same = again ? told : undefined;
+  const credited = source ? text(source) : same;
+  if (credited) said.source = credited;
   const away = (agent: Stretch | undefined) =>
     agent && !(source && agent.from < source.to && source.from < agent.to) && !overlaps(claims, agent)
       ? agent
@@ -54,7 +65,7 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
         : undefined;
     return {
       ...(by ? { by } : {}),
-      ...(source ? { source: text(source) } : said.lead?.source ? { source: said.lead.source } : {}),
+      ...(credited ? { source: credited } : said.lead?.source ? { source: said.lead.source } : {}),
     };
   });
   const own = claims.map((claim) => away(agentOf(tokens, claim))).find(Boolean);

@@ -23,7 +23,9 @@ export function labelled(board: Board): void {
     const quantity =
       label(board, at) ??
       ahead(board, at) ??
-      (toll || brought(tokens, at) || numberOf(tokens, at) ? told(board, at) : numbered(board, at));
+      (toll || brought(tokens, at) || numberOf(tokens, at) || mounts(tokens, at)
+        ? told(board, at)
+        : numbered(board, at));
     if (!quantity) continue;
     board.take(quantity, effect, 'casualties/label');
     // `Dead: 14 men, three women`
@@ -35,6 +37,27 @@ export function labelled(board: Board): void {
     )
       board.take(next, effect, 'casualties/label');
   }
+}
+
+/** `civilian casualties in Ukraine reached 5,144`: the noun in the plural, uncounted, and a verb of summing close behind. */
+function mounts(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:casualties|deaths|fatalities)$/.test(low(tokens, at))) return false;
+  let first = at;
+  while (
+    /^(?:civilian|total|our|the|its|their|military|combined|child|children's|confirmed|recorded|reported)$/.test(
+      low(tokens, first - 1),
+    )
+  )
+    first--;
+  if (first > 0 && !/^[,;:.(]$/.test(low(tokens, first - 1))) return false;
+  for (let i = at + 1; i < at + 6 && !/^[,;:.]$/.test(low(tokens, i)); i++)
+    if (
+      /^(?:reached|totalled|numbered|exceeded|surpassed|reach|total|number|exceed|stand|stood|amounted|amount|rose|have)$/.test(
+        low(tokens, i),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** `the casualty figure stands at`, `the death tally`; any toll. */
@@ -96,7 +119,7 @@ function label(board: Board, at: number): Quantity | undefined {
 }
 
 const TELLS =
-  /^(?:at|to|reached|is|was|stands|exceeded|exceeds|of|reaches|surpassed|surpasses|passed|tops|topped|be|were|totalled|totals|as|now|numbers?|approximately)$/;
+  /^(?:at|to|reached|is|was|stands|exceeded|exceeds|of|reaches|surpassed|surpasses|passed|tops|topped|be|were|totalled|totals|total|numbered|number|reach|exceed|surpass|as|now|numbers?|approximately)$/;
 
 /** The number behind `the number of wounded …`, `the death toll …`. */
 function told(board: Board, at: number): Quantity | undefined {

@@ -243,7 +243,9 @@ export function listAt(
       break;
     let end = quantity.to;
     let victims = quantity.head >= 0 ? nounText(tokens, quantity) : '';
-    if (quantity.head < 0 && /^(?:were|was|are|is)$/.test(low(tokens, end))) {
+    // `nine of the fatalities were children`
+    const ofThose = low(tokens, quantity.noun - 1) === 'of' && low(tokens, quantity.noun) === 'the';
+    if ((quantity.head < 0 || ofThose) && /^(?:were|was|are|is)$/.test(low(tokens, end))) {
       const noun = /^(?:an?|the)$/.test(low(tokens, end + 1)) ? end + 2 : end + 1;
       const those = follows(tokens, noun, 'those of') ? noun + 2 : noun;
       if (/^(?:of|those)$/.test(low(tokens, those))) break;

@@ -33,13 +33,19 @@ export interface Phrase {
 /** Reads the noun phrase at `at`; undefined where it names something that is no person. */
 export function nounPhrase(tokens: readonly Token[], at: number, { plural }: { plural: boolean }): Phrase | undefined {
   const bare: Phrase = { noun: at, to: at, head: -1, people: 'bare' };
-  if (low(tokens, at) === 'of') return partitive(tokens, at) ?? bare;
+  if (low(tokens, at) === 'of') return partitive(tokens, at) ?? (ofThings(tokens, at) ? undefined : bare);
   const head = headOf(tokens, at, plural);
   if (head === undefined) return undefined;
   if (head === -1) return bare;
   const people = peopleAt(tokens, head, plural);
   if (people === undefined) return undefined;
   return { noun: at, to: complementEnd(tokens, coordinated(tokens, head, plural)), head, people };
+}
+
+/** `two of their armoured cars`: no people are counted. */
+function ofThings(tokens: readonly Token[], of: number): boolean {
+  const first = /^(?:the|our|their|his|her|its|these|those|my)$/.test(low(tokens, of + 1)) ? of + 2 : of + 1;
+  return first === of + 2 && headOf(tokens, first, true) === undefined;
 }
 
 /** `of our soldiers`, `of the twelve`, `of prisoners`; not `of them`, `of whom`, which belong to another count. */
@@ -55,6 +61,9 @@ function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
     !isPerson(low(tokens, first + 1))
   )
     return { noun, to: first + 1, head: first, people: 'yes' };
+  // `300,000 of the Georgian population`
+  for (let i = first; i < first + 3 && first > of + 1; i++)
+    if (low(tokens, i) === 'population') return { noun, to: i + 1, head: i, people: 'yes' };
   // `two of the four died`, `11 of its 30 passengers`
   const count =
     first > of + 1 && !tokens[first]?.text.includes('-') ? readNumeral((i) => low(tokens, first + i)) : undefined;
@@ -91,7 +100,7 @@ function headOf(tokens: readonly Token[], at: number, plural: boolean): number |
     }
     // `two 15 year-old boys`
     if (token.kind === 'figure' && /^(?:year|month|week|day)-olds?$/.test(low(tokens, i + 1))) continue;
-    if (token.kind === 'figure' || STOPS.has(token.low)) break;
+    if (token.kind === 'figure' || STOPS.has(token.low) || (token.low === 'of' && head >= 0)) break;
     if (head >= 0 && ends(tokens, head, i, plural)) break;
     if (head === -1 && startsClause(tokens, i, i === at)) break;
     head = i;
@@ -126,7 +135,7 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
 /** Whether the phrase goes on to a noun for people: `Dutch aid workers`, `Palestinian women`. */
 function personSoon(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 3 && tokens[i]?.kind === 'word' && !STOPS.has(low(tokens, i)); i++)
-    if (isPerson(low(tokens, i)) && !COUNTED.has(low(tokens, i))) return true;
+    if (isPerson(low(tokens, i)) && (!COUNTED.has(low(tokens, i)) || /^victims?$/.test(low(tokens, i)))) return true;
   return false;
 }
 
@@ -137,7 +146,10 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
   if (COUNTED.has(word)) return false;
   if (STATED.has(word) || (VERBS.has(word) && VERBS.get(word)!.form !== 'base')) {
     // `20 wounded soldiers`, `two missing persons`
-    return !(isPerson(next) || (isCapital(tokens[i + 1]) && isPerson(low(tokens, i + 2))));
+    const adjective =
+      isCapital(tokens[i + 1]) ||
+      /^(?:military|civilian|police|security|government|army|local|foreign|enemy)$/.test(next);
+    return !(isPerson(next) || (adjective && isPerson(low(tokens, i + 2))));
   }
   // `forty carried off`, `six taken to hospital`; not `forty armed men`
   if (first && /(?:[^e]ed|en|ung|ught|led|shot)$/.test(word) && !isPerson(word) && LEADS_AWAY.test(next)) return true;
@@ -233,6 +245,9 @@ function complementEnd(tokens: readonly Token[], head: number): number {
   }
 }
 
+/** `of Eritrean origin`. */
+const ORIGIN = /^(?:origin|descent|nationality|extraction|ethnicity|ancestry|citizenship|stock|faith)s?$/;
+
 function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number {
   const next = low(tokens, of + 1);
   const parent = /^(?:mother|father|parent|parents|mothers|fathers)$/.test(low(tokens, head));
@@ -251,7 +266,8 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
     !STOPS.has(low(tokens, to)) &&
     !(VERBS.has(low(tokens, to)) && to > start)
   ) {
-    if (to > start && !isCapital(tokens[to]) && (isCapital(tokens[to - 1]) || /(?:ed|ing)$/.test(low(tokens, to))))
+    const small = to > start && !isCapital(tokens[to]);
+    if (small && (isCapital(tokens[to - 1]) || /(?:ed|ing)$/.test(low(tokens, to))) && !ORIGIN.test(low(tokens, to)))
       break;
     to++;
   }

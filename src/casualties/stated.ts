@@ -234,6 +234,11 @@ export function continued(board: Board): void {
     if (board.taken.has(quantity) || quantity.people === 'maybe' || quantity.singular === 'definite') continue;
     const last = lastClaim(board, quantity);
     if (!last) continue;
+    // `two dead and nine injured military personnel`
+    const own = tokens
+      .slice(quantity.noun, Math.max(quantity.head, quantity.noun))
+      .find(({ low: word }) => STATED.has(word));
+    if (own) continue;
     const before = `${low(tokens, quantity.from - 2)} ${low(tokens, quantity.from - 1)}`;
     // `as was a neighbour`, `and so were two nurses`
     if (/^(?:as|so) (?:did|were|was|are|is|have|has|had)$/.test(before)) {

@@ -43,11 +43,19 @@ export function ofTotal(
     : undefined;
 }
 
+const ofThose = (tokens: readonly Token[], { head, noun, to }: Quantity): boolean =>
+  to === head + 1 &&
+  low(tokens, noun - 1) === 'of' &&
+  /^(?:the|those|these)$/.test(low(tokens, noun)) &&
+  (STATED.has(low(tokens, head)) || /^(?:fatalities|victims|casualties|martyrs|deaths)$/.test(low(tokens, head)));
+
 /** `; six were children`, `Three were women.`: what a bare count is said to be, at the head of a clause. */
 export function predicated(tokens: readonly Token[], at: number, starts: Starts): Breakdown | undefined {
   const from = low(tokens, at) === ';' ? at + 1 : at === 0 ? 0 : -1;
   const quantity = from < 0 ? undefined : starts.get(from);
-  if (quantity?.head !== -1 || !/^(?:were|was|are)$/.test(low(tokens, quantity.to))) return undefined;
+  if (!quantity || !/^(?:were|was|are)$/.test(low(tokens, quantity.to))) return undefined;
+  // `Nine of the fatalities were children.`
+  if (quantity.head !== -1 && !ofThose(tokens, quantity)) return undefined;
   const list = listAt(tokens, from, starts);
   if (!list.parts.length || list.parts.length !== list.taken.length || !list.parts.every(ofPeople)) return undefined;
   return /^(?:[,.;]|and|)$/.test(low(tokens, list.to)) ? { from: at, ...list } : undefined;

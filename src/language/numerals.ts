@@ -64,6 +64,7 @@ export function readNumeral(at: (index: number) => string): Numeral | undefined 
     return value >= 0 ? { value, length: 1, odd: true } : undefined;
   }
   if (first === 'a' || first === 'an') {
+    if (at(1) === 'dozen' && at(2) === 'and' && at(3) === 'a' && at(4) === 'half') return { value: 18, length: 5 };
     if (at(1) === 'dozen') return { value: 12, length: 2 };
     if (at(1) === 'score' && at(2) === 'of') return { value: 20, length: 2 };
     if ((at(1) === 'couple' || at(1) === 'pair') && at(2) === 'of') return { value: 2, length: 3 };

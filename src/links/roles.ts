@@ -76,7 +76,7 @@ function wordsOf(text: string): string[] {
 const HARMED =
   /\b(?:hit|struck|shelled|bombed|bombarded|attacked|raided|stormed|entered|targeted|destroyed|killed|killing|wounding|injuring|executed|shot|arrested|seized)\b/i;
 const BROUGHT =
-  /\b(?:taken|rushed|evacuated|admitted|transferred|brought|flown|treat[a-z]*|died?|succumbed|morgue|lay|lie)\b/;
+  /\b(?:taken|rushed|evacuated|admitted|transferred|brought|flown|treat[a-z]*|died?|succumbed|morgue|lay|lie|wards?|beds?|casualties|recovering|operating)\b/;
 const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
 
 const ACTS =

@@ -168,7 +168,7 @@ function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence, end?: 
 
 /** `All told, …`, `In all …`: a sum says nothing of the day and the place before it. */
 const SUM =
-  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bthroughout the country\b|\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b|\bnationwide\b|\bcountrywide\b/i;
+  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bsince (?:its|their|the|that) (?:[a-z]+ )?(?:start|beginning|outbreak|onset|launch|launching|establishment|setup|set-up|imposition|creation|inception|commencement)\b|\bto date\b|\bthroughout the country\b|\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b|\bnationwide\b|\bcountrywide\b/i;
 
 /** `As of this morning the death toll had reached 26`: that of the attack told before. */
 const TOLL_OF_IT =
@@ -180,7 +180,7 @@ export const sumsUp = (text: string): boolean => SUM.test(text) && !TOLL_OF_IT.t
 const PARTS =
   /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none) of (?:whom|them))\b/;
 const RESUMED =
-  /, (?:were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;
+  /, (?:in the (?:past|last)|(?:on|in|during|since) (?=\d|[A-Z])|were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;
 
 /** `…, including five in Khan Yunis`: what is said of some of them, to where the clause goes on. */
 export function partsOf({ text }: Letter, claim: Stretch, { end }: Stretch): Stretch | undefined {

@@ -139,6 +139,12 @@ export class When {
       return behind && { date: behind, why: 'the date behind it in its clause' };
     if (before) return { date: before, why: 'the date of its clause' };
     if (!behind) return undefined;
+    // `has cost the lives of thousands, causing the death of 14 on 3 December`: a sum is of no one day
+    if (
+      sumsUp(this.letter.text.slice(sentence.start, sentence.end)) &&
+      inside(this.claims, { start: claim.end, end: behind.start }).length
+    )
+      return undefined;
     const between = this.letter.text.slice(claim.end, behind.start);
     // `… were wounded, and two farmers drowned in June`: that is of the farmers
     if (
