@@ -5,9 +5,10 @@ import { corresponding, labelled, totalled } from './labels.ts';
 import { COUNTED, STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
+import type { Breakdown } from './parts.ts';
 import { aboard, allHarmed, continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
 import { tabled } from './tables.ts';
-import { low } from './tokens.ts';
+import { low, type Token } from './tokens.ts';
 
 export type { Claim, Clause } from './board.ts';
 
@@ -45,8 +46,8 @@ function within({ main }: Board, at: number, to: number): boolean {
 /** The claims in text order, each with the breakdowns that are its own. */
 function owned(board: Board): Claim[] {
   const claims = [...board.taken.values()].sort((a, b) => a.quantity.from - b.quantity.from);
-  for (const { from, to, parts, ahead } of board.clause.breakdowns)
-    (ahead ? coming(board, claims, to) : owner(board, claims, from))?.including.push(...parts);
+  for (const part of board.clause.breakdowns)
+    (part.ahead ? coming(board, claims, part.to) : owner(board, claims, part))?.including.push(...part.parts);
   return claims;
 }
 
@@ -63,21 +64,22 @@ function coming({ clause, tokens }: Board, claims: readonly Claim[], at: number)
 }
 
 /** The harm that a breakdown names: `among the dead`, `of those wounded`, `the killed included`. */
-function named({ tokens, main, clause }: Board, from: number): Effect | undefined {
+function named(tokens: readonly Token[], { from, taken }: Breakdown): Effect | undefined {
   let at = from;
   // `Nine of the fatalities were children`
-  const counted = clause.quantities.find((one) => one.from === from);
-  if (counted && !main.includes(counted) && low(tokens, counted.noun - 1) === 'of') at = counted.noun;
+  const counted = taken.find((one) => one.from === from);
+  if (counted && low(tokens, counted.noun - 1) === 'of') at = counted.noun;
+  else if (counted && low(tokens, counted.to) === 'of') at = counted.to;
   while (at < from + 5 && /^(?:[,(;–—-]|of|among|amongst|the|those)$/.test(low(tokens, at))) at++;
   const effect = STATED.get(low(tokens, at)) ?? COUNTED.get(low(tokens, at));
   return effect === 'killed' || effect === 'injured' ? effect : undefined;
 }
 
 /** The claim that a breakdown belongs to: the last before it, or the one of the sentence before. */
-function owner(board: Board, claims: readonly Claim[], from: number): Claim | undefined {
-  const { main, taken, clause } = board;
+function owner({ main, taken, clause, tokens }: Board, claims: readonly Claim[], part: Breakdown): Claim | undefined {
+  const { from } = part;
   const before = claims.filter(({ quantity }) => quantity.to <= from);
-  const effect = named(board, from);
+  const effect = named(tokens, part);
   if (effect) return [...clause.earlier, ...before].findLast((claim) => claim.effect === effect);
   if (from === 0 && !before.length) return clause.earlier.at(-1);
   const nearest = main.findLast(({ to, people }) => to <= from && people !== 'maybe');

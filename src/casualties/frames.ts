@@ -77,7 +77,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'detained',
     'took taken taking made making held holding hold',
-    /^(?:prisoners?|in for (?:questioning|interrogation)|for (?:questioning|interrogation))\b/,
+    /^(?:(?:as )?prisoners?|in for (?:questioning|interrogation)|for (?:questioning|interrogation))\b/,
   ),
   frame(
     'abducted',

@@ -119,7 +119,7 @@ function label(board: Board, at: number): Quantity | undefined {
 }
 
 const TELLS =
-  /^(?:at|to|reached|is|was|stands|exceeded|exceeds|of|reaches|surpassed|surpasses|passed|tops|topped|be|were|totalled|totals|total|numbered|number|reach|exceed|surpass|as|now|numbers?|approximately)$/;
+  /^(?:at|to|reached|is|was|stands|exceeded|exceeds|of|reaches|surpassed|surpasses|passed|tops|topped|be|were|totalled|totals|total|numbered|reach|exceed|surpass|as|now|numbers?|approximately)$/;
 
 /** The number behind `the number of wounded …`, `the death toll …`. */
 function told(board: Board, at: number): Quantity | undefined {

@@ -1,6 +1,6 @@
 import type { Including } from '../record/types.ts';
 import { ageEnd } from './ages.ts';
-import { PLURALS, SINGULARS, STOPS, VERBS } from './lexicon.ts';
+import { COUNTED, PLURALS, SINGULARS, STATED, STOPS, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { byFirstWord, follows, isCapital, low, type Token } from './tokens.ts';
@@ -30,34 +30,6 @@ const OPENERS = [
   'of this total',
   'of the total',
   'of this figure',
-  'this includes',
-  'this included',
-  'this figure includes',
-  'this number includes',
-  'this total includes',
-  'this toll includes',
-  'the toll includes',
-  'the total includes',
-  'the figure includes',
-  'the number includes',
-  'those killed include',
-  'those killed included',
-  'those wounded included',
-  'they include',
-  'these include',
-  'the casualties include',
-  'the casualties included',
-  'the fatalities include',
-  'the fatalities included',
-  'the killed included',
-  'the martyrs included',
-  'the martyrs include',
-  'the dead include',
-  'the dead included',
-  'the victims include',
-  'the victims included',
-  'the wounded included',
-  'the injured included',
   'of them',
   'inclusive of',
   'notably',
@@ -71,8 +43,6 @@ const OPENERS = [
   'among the victims',
   'among the wounded',
   'among those',
-  'they included',
-  'these included',
   'among which',
   'both of them',
   'all of them',
@@ -80,8 +50,20 @@ const OPENERS = [
 
 const OPENERS_BY_WORD = byFirstWord(OPENERS, (phrase) => phrase);
 
+const POINTS_BACK = /^(?:the|those|this|these|they)$/;
+
 /** Whether a breakdown may begin with the word or the mark, where it does not begin with a count. */
-export const beginsBreakdown = (word: string): boolean => OPENERS_BY_WORD.has(word) || /^[,(:;–—-]$|^and$/.test(word);
+export const beginsBreakdown = (word: string): boolean =>
+  OPENERS_BY_WORD.has(word) || POINTS_BACK.test(word) || /^[,(:;–—-]$|^and$/.test(word);
+
+/** How many tokens `the dead include`, `this figure includes`, `those killed included`, `they include` take; 0 where none of them stands there. */
+function inclusion(tokens: readonly Token[], at: number): number {
+  if (!POINTS_BACK.test(low(tokens, at))) return 0;
+  const noun = low(tokens, at + 1);
+  const counted = STATED.has(noun) || COUNTED.has(noun) || /^(?:tolls?|figures?|numbers?|totals?|victims)$/.test(noun);
+  const verb = counted ? at + 2 : at + 1;
+  return /^include[sd]?$/.test(low(tokens, verb)) ? verb + 1 - at : 0;
+}
 
 /** `, including 18 children and four women`, `, of whom 14 were children`. */
 export function opened(
@@ -90,10 +72,11 @@ export function opened(
   starts: ReadonlyMap<number, Quantity>,
 ): Breakdown | undefined {
   const opener = OPENERS_BY_WORD.get(low(tokens, at))?.find((phrase) => follows(tokens, at, phrase));
-  if (!opener) return undefined;
+  const length = opener ? opener.split(' ').length : inclusion(tokens, at);
+  if (length === 0) return undefined;
   // `eleven of whom` is for `distributed`
-  if (opener.startsWith('of ') && at > 0 && !/^[,;(–—-]$/.test(low(tokens, at - 1)) && at !== 0) return undefined;
-  let from = at + opener.split(' ').length;
+  if (opener?.startsWith('of ') && at > 0 && !/^[,;(–—-]$/.test(low(tokens, at - 1)) && at !== 0) return undefined;
+  let from = at + length;
   while (/^(?:,|were|was|are|is|also|at|many|the)$/.test(low(tokens, from)) && !starts.has(from) && from < at + 8)
     from++;
   const list = listAt(tokens, from, starts);
@@ -158,6 +141,17 @@ export function distributed(
 /** `were children`, `were women of the village`; not `are missing`. */
 export const ofPeople = ({ victims }: { victims?: string | undefined }) =>
   (victims ?? '').split(' ').some((word) => isPerson(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+
+/** `nine of the fatalities`, `nine of those killed`: some of a number told before, by its harm. */
+export function ofThose(tokens: readonly Token[], { head, noun, to }: Quantity): boolean {
+  const harm = low(tokens, head);
+  return (
+    to === head + 1 &&
+    low(tokens, noun - 1) === 'of' &&
+    /^(?:the|those|these)$/.test(low(tokens, noun)) &&
+    (STATED.has(harm) || COUNTED.has(harm) || /^(?:victims|casualties)$/.test(harm))
+  );
+}
 
 /** What is said of a part: a noun phrase (`children`, `a boy of 15`, `were women`), or nothing that counts. */
 function predicate(
@@ -243,9 +237,7 @@ export function listAt(
       break;
     let end = quantity.to;
     let victims = quantity.head >= 0 ? nounText(tokens, quantity) : '';
-    // `nine of the fatalities were children`
-    const ofThose = low(tokens, quantity.noun - 1) === 'of' && low(tokens, quantity.noun) === 'the';
-    if ((quantity.head < 0 || ofThose) && /^(?:were|was|are|is)$/.test(low(tokens, end))) {
+    if ((quantity.head < 0 || ofThose(tokens, quantity)) && /^(?:were|was|are|is)$/.test(low(tokens, end))) {
       const noun = /^(?:an?|the)$/.test(low(tokens, end + 1)) ? end + 2 : end + 1;
       const those = follows(tokens, noun, 'those of') ? noun + 2 : noun;
       if (/^(?:of|those)$/.test(low(tokens, those))) break;

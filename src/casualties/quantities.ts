@@ -75,6 +75,7 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
     at += 2;
   const bound = BOUNDS_BY_WORD.get(low(tokens, at))?.find(([phrase]) => follows(tokens, at, phrase));
   const numeral = at + (bound ? bound[0].split(' ').length : 0);
+  // `the more than 200 dead`; not `the above 40`
   if (bound && low(tokens, at - 1) === 'the' && !/^(?:more|at|some|nearly|almost|about|over|up)$/.test(low(tokens, at)))
     return undefined;
   // `out of a population of half a million`

@@ -1,8 +1,8 @@
 /** Breakdowns that no opener announces: `its eleven crewmen, eight Indians and three Yemenis,`, `of the 56 killed, 22 were women`. */
 import { STATED } from './lexicon.ts';
-import { type Breakdown, bounds, listAt, nounText, ofPeople } from './parts.ts';
+import { type Breakdown, bounds, listAt, nounText, ofPeople, ofThose } from './parts.ts';
 import type { Quantity } from './quantities.ts';
-import { low, type Token } from './tokens.ts';
+import { follows, low, type Token } from './tokens.ts';
 
 type Starts = ReadonlyMap<number, Quantity>;
 
@@ -43,22 +43,21 @@ export function ofTotal(
     : undefined;
 }
 
-const ofThose = (tokens: readonly Token[], { head, noun, to }: Quantity): boolean =>
-  to === head + 1 &&
-  low(tokens, noun - 1) === 'of' &&
-  /^(?:the|those|these)$/.test(low(tokens, noun)) &&
-  (STATED.has(low(tokens, head)) || /^(?:fatalities|victims|casualties|martyrs|deaths)$/.test(low(tokens, head)));
-
 /** `; six were children`, `Three were women.`: what a bare count is said to be, at the head of a clause. */
 export function predicated(tokens: readonly Token[], at: number, starts: Starts): Breakdown | undefined {
   const from = low(tokens, at) === ';' ? at + 1 : at === 0 ? 0 : -1;
-  const quantity = from < 0 ? undefined : starts.get(from);
-  if (!quantity || !/^(?:were|was|are)$/.test(low(tokens, quantity.to))) return undefined;
+  const told = from < 0 ? undefined : starts.get(from);
+  if (!told) return undefined;
+  // `Nine of those killed were children.`
+  const those = told.head === -1 && follows(tokens, told.to, 'of those') && STATED.has(low(tokens, told.to + 2));
+  const quantity = those ? { ...told, to: told.to + 3 } : told;
+  if (!/^(?:were|was|are)$/.test(low(tokens, quantity.to))) return undefined;
   // `Nine of the fatalities were children.`
   if (quantity.head !== -1 && !ofThose(tokens, quantity)) return undefined;
-  const list = listAt(tokens, from, starts);
+  const list = listAt(tokens, from, those ? new Map(starts).set(from, quantity) : starts);
   if (!list.parts.length || list.parts.length !== list.taken.length || !list.parts.every(ofPeople)) return undefined;
-  return /^(?:[,.;]|and|)$/.test(low(tokens, list.to)) ? { from: at, ...list } : undefined;
+  const taken = list.taken.map((one) => (one === quantity ? told : one));
+  return /^(?:[,.;]|and|)$/.test(low(tokens, list.to)) ? { from: at, ...list, taken } : undefined;
 }
 
 /** `the imam and two of his brothers among them`: a list before its opener. */

@@ -37,6 +37,7 @@ export type Join = 'and' | 'or' | 'to' | 'slash' | 'comma';
 /** Words that may follow `March 14` when it is a day; `March 14 villagers` is none. */
 const AFTER_AMERICAN =
   /^(?:[,.;:)\]"'\n–—-]|$| (?:and|or|to|at|in|on|of|the|when|where|by|near|a|an|between|from|after|before|until|through|as|while|it|he|they|we|israeli|was|were|is|has|have|had|this|that|which|with|for|against|letter|attack|[A-Z(]))/;
+/** What goes before a day, never before a month alone. */
 const ON = /\b(?:on|dated) $/i;
 /** `in March 14 Lebanese were killed`: a month and a count. */
 const MONTH_FRAME = /\b(?:in|during|throughout) $/i;
@@ -256,7 +257,7 @@ class Reading {
     const after = this.text.slice(day.end, day.end + 12);
     const before = this.text.slice(Math.max(0, this.atom.start - 12), this.atom.start);
     if (MONTH_FRAME.test(before) && !ordinal && /^ /.test(after)) return undefined;
-    // `on May 25 shells killed 18`: `on` goes before days, not before months
+    // `on May 25 shells killed 18`
     return AFTER_AMERICAN.test(after) || ON.test(before) || this.kind(2) === 'to' ? number : undefined;
   }
 

@@ -179,6 +179,7 @@ export const sumsUp = (text: string): boolean => SUM.test(text) && !TOLL_OF_IT.t
 
 const PARTS =
   /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none) of (?:whom|them))\b/;
+/** The clause goes on, or says when and where all of it happened. */
 const RESUMED =
   /, (?:in the (?:past|last)|(?:on|in|during|since) (?=\d|[A-Z])|were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;
 
