@@ -1,6 +1,7 @@
 import { fold2 } from '../language/fold.ts';
 import type { Letter } from '../letter/types.ts';
-import { type Candidate, isNever } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { isNever } from './names.ts';
 import { ORDINARY, PERSONS } from './ordinary.ts';
 import type { Resolution } from './resolve.ts';
 

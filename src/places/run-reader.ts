@@ -1,0 +1,253 @@
+import { inBody, isBody } from './bodies.ts';
+import type { Candidate } from './candidates.ts';
+import { knownAt, type Match } from './known.ts';
+import { GROUP, HEADS, NEVER, NEVER_NAMES, PROCESS, SHIP } from './lexicon.ts';
+import { compounded, formOf, isNever } from './names.ts';
+import { isPeople } from './peoples.ts';
+import type { Run, Word } from './runs.ts';
+import { type Kind, kindAround, type Support, supportOf } from './surroundings.ts';
+
+export interface Setting {
+  persons: ReadonlySet<string>;
+  /** In a signature or a masthead only names of the tables count. */
+  tablesOnly: boolean;
+  opens: boolean;
+  /** The row of a table whose first column is one of places. */
+  column: boolean;
+  done: number;
+}
+
+const POINTS =
+  /^(?:North|South|East|West|North-East|North-West|South-East|South-West|Northern|Southern|Eastern|Western|Central|New|Upper|Lower|Middle|Inner|Outer|Red|Black|White|Green|Blue|Old|Great|Greater|Grand|Holy|Long|United|Saint|Far|First|Second|Three|Seven|Five|Good|Mountain|Military|High|Golden|Unity|Peace|Liberation|Independence|Republic|Revolution|Freedom|Victory|General|National|International|Police|Central|American|French|English|German|Italian|Russian|Turkish|Indian|Chinese|Arab|Jewish|Armenian|Christian|Muslim|Federal|Red)$/;
+const MONTH_OR_DAY =
+  /^(?:(?:Mid|Early|Late)-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:-|$)/;
+
+const QUARTER = /^ (?:neighbou?rhood|quarter|refugee camp|camp|street|square)\b/;
+/** Words between a people and a building: `the Saudi Maternity Hospital`, `the Indonesian Field Hospital`. */
+const FOUNDED =
+  /^(?:Maternity|Field|Friendship|General|Military|Eye|Children|Women|University|Surgical|Teaching|Specialist|Specialized|Baptist|Mission|Cultural|Red|Red-Crescent|Rehabilitation|Public|State|National|Charity|Catholic|Orthodox)$/;
+const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
+
+/** Aircraft and arms are called after towns: `Canberra bombers`. */
+const AIRCRAFT =
+  /^ (?:jet |light |fighter )?(?:bombers?|jets?|fighters?|fighter-bombers?|helicopters?|gunships?|rifles?|tanks?)\b/;
+
+/** Cuts one run into candidates. */
+export class RunReader {
+  /** Everything before this offset is decided. */
+  done: number;
+  private readonly matches = new Map<Word, Match>();
+
+  constructor(
+    private readonly text: string,
+    private readonly run: Run,
+    private readonly setting: Setting,
+  ) {
+    this.done = setting.done;
+  }
+
+  read(): Candidate[] {
+    let words = this.run.words.filter((word) => word.start >= this.done);
+    let covered = this.done;
+    for (const word of words) {
+      if (word.start < covered) continue;
+      const match = knownAt(this.text, word.start);
+      if (!match) continue;
+      this.matches.set(word, match);
+      covered = match.end;
+    }
+    words = this.dropLeading(words);
+    // `Geneva Conventions`, `Sudan People's Liberation Army`, `Palestine Red Crescent`
+    if (isBody(words, (word) => this.partOfKnown(word))) return [];
+    return words.length ? this.pieces(words) : [];
+  }
+
+  /** Countries that are named, though perhaps inside the name of a body. */
+  echoes(): string[] {
+    return [...this.matches.values()].flatMap(({ country }) => country?.country ?? []);
+  }
+
+  /** Whether a name of the tables that has several words goes over this one. */
+  private partOfKnown(word: Word): boolean {
+    for (const [first, match] of this.matches)
+      if (first.start <= word.start && match.end >= word.end && match.end > first.end) return true;
+    return false;
+  }
+
+  /** Without the words that only begin the sentence, and without peoples and offices before the name. */
+  private dropLeading(words: Word[]): Word[] {
+    let from = 0;
+    const formed = words.length > 1 && HEADS[words.at(-1)!.text] !== undefined;
+    while (from < words.length) {
+      const word = words[from]!;
+      const next = words[from + 1];
+      // `Shelled Zawr camp`
+      const verb =
+        (this.run.initial || this.setting.opens) &&
+        from === 0 &&
+        next &&
+        VERB.test(word.text) &&
+        !this.matches.get(word);
+      if (!isNever(word.text) && !verb) break;
+      const match = this.matches.get(word);
+      if (match && !(this.run.initial && from === 0 && match.end <= word.end && next && !match.country)) break;
+      // `North Darfur`, `Eastern Ghouta`, `New York`, `Unity State` keep their first word
+      if (
+        next &&
+        (POINTS.test(word.text) || (formed && isPeople(word.text))) &&
+        (!isNever(next.text) || (formed && !isPeople(word.text))) &&
+        this.text.slice(word.end, next.start) === ' ' &&
+        !(isPeople(word.text) && !(formed && (words.length - from === 2 || FOUNDED.test(next.text))))
+      )
+        break;
+      from++;
+    }
+    return words.slice(from);
+  }
+
+  /** Cuts the words into names of the tables and what lies between them. */
+  private pieces(words: Word[]): Candidate[] {
+    const found: Candidate[] = [];
+    let open: Word[] = [];
+    const flush = () => {
+      const candidate = open.length ? this.unknown(open) : undefined;
+      if (candidate) found.push(candidate);
+      open = [];
+    };
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (word.start < this.done) continue;
+      const rest = words.slice(i);
+      const match = this.matches.get(word);
+      // a longer formed name wins over a name of the tables that begins it: `Gaza Hospital`, `Jordan Valley`
+      if (
+        match &&
+        open.length === 0 &&
+        rest.length > 1 &&
+        formOf(rest) &&
+        match.end < rest.at(-1)!.end &&
+        !match.name.includes(' ')
+      ) {
+        open.push(...rest);
+        break;
+      }
+      if (match && !(open.length && !match.country && !match.name.includes(' '))) {
+        const follows = words[i + 1];
+        if (
+          follows &&
+          match.end < follows.start &&
+          this.text.slice(match.end, follows.start) === ' ' &&
+          !isNever(follows.text) &&
+          !match.country &&
+          !HEADS[follows.text]
+        ) {
+          // `Tripoli Street`, `Aden Abyan`: more of the name follows
+          open.push(word);
+          continue;
+        }
+        flush();
+        const candidate = this.known(match, word);
+        if (candidate) found.push(candidate);
+        this.done = Math.max(this.done, match.end);
+        continue;
+      }
+      open.push(word);
+    }
+    flush();
+    return found;
+  }
+
+  private known(match: Match, word: Word): Candidate | undefined {
+    const { start } = word;
+    const before = this.text.slice(Math.max(0, start - 110), start);
+    const after = this.text.slice(match.end, match.end + 64);
+    if (
+      inBody(this.text, start, match.country !== undefined) ||
+      PROCESS.test(after) ||
+      compounded(after) ||
+      (!match.country && AIRCRAFT.test(after))
+    )
+      return undefined;
+    // `the Brazil neighbourhood of Rafah`, `Canada camp`
+    if (match.country && QUARTER.test(after))
+      return this.candidate(start, match.end, { type: 'area' }, 2, { rule: 'places/formed-name', formed: true });
+    if (!match.country && NEVER.has(match.name) && this.setting.tablesOnly) return undefined;
+    // a country is a place whatever stands around it
+    if (match.country) return this.candidate(start, match.end, undefined, 1, { known: match, rule: 'places/country' });
+    return this.candidate(start, match.end, kindAround(this.text, start, match.end), supportOf(before, after), {
+      known: match,
+      rule: 'places/known-name',
+    });
+  }
+
+  /** A run, or a piece of one, that no table knows. */
+  private unknown(words: Word[]): Candidate | undefined {
+    let list = words;
+    while (
+      list.length &&
+      (isNever(list[0]!.text) || MONTH_OR_DAY.test(list[0]!.text)) &&
+      !(list.length > 1 && POINTS.test(list[0]!.text)) &&
+      !(list.length > 2 && isPeople(list[0]!.text) && FOUNDED.test(list[1]!.text) && HEADS[list.at(-1)!.text])
+    )
+      list = list.slice(1);
+    // `Goma, May 1997`, but `Ban May`
+    while (
+      list.length &&
+      MONTH_OR_DAY.test(list.at(-1)!.text) &&
+      !(list.length > 1 && list.at(-1)!.text === 'May' && !/^,? \d/.test(this.text.slice(list.at(-1)!.end)))
+    )
+      list = list.slice(0, -1);
+    const first = list[0];
+    const last = list.at(-1);
+    if (!first || !last || this.setting.tablesOnly) return undefined;
+    const name = this.text.slice(first.start, last.end);
+    if (
+      /^[\p{Lu}\d-]+$/u.test(name.replace(/ /g, '')) ||
+      name.length < 3 ||
+      /\d/.test(name.replace(/^\d+-/, '')) ||
+      NEVER_NAMES.has(name.toLowerCase()) ||
+      list.some((word) => this.setting.persons.has(word.text))
+    )
+      return undefined;
+    const before = this.text.slice(Math.max(0, first.start - 110), first.start);
+    const after = this.text.slice(last.end, last.end + 64);
+    if (SHIP.test(before)) return undefined;
+    // `a London newspaper` is one of the town; `the Guardian newspaper` has no other name
+    const paper = /\ba $/.test(before) && /^ (?:newspaper|daily|weekly|magazine|radio|television)\b/.test(after);
+    if (
+      AIRCRAFT.test(after) ||
+      PROCESS.test(after) ||
+      (GROUP.test(after) && !paper) ||
+      compounded(after) ||
+      inBody(this.text, first.start, false)
+    )
+      return undefined;
+    const form = formOf(list);
+    if (/^ \([A-Z][A-Za-zÀ-˿Ḁ-ỿ-]{0,20}[A-Z]{1,12}\)/.test(after) && !form) return undefined;
+    const around = form && !form.weak ? undefined : kindAround(this.text, first.start, last.end);
+    const kind = around ?? form;
+    return this.candidate(first.start, last.end, kind, supportOf(before, after), {
+      rule: form ? 'places/formed-name' : 'places/name-in-context',
+      ...(form && !form.weak ? { formed: true } : {}),
+    });
+  }
+
+  private candidate(
+    start: number,
+    end: number,
+    kind: Kind | undefined,
+    support: Support,
+    rest: Pick<Candidate, 'known' | 'rule' | 'formed'>,
+  ): Candidate {
+    return {
+      start,
+      end,
+      support: this.setting.column && start === this.run.start ? 2 : support,
+      article: /\bthe $/i.test(this.text.slice(Math.max(0, start - 5), start)),
+      initial: this.run.initial && start === this.run.start,
+      opens: this.setting.opens && start === this.run.start,
+      ...kind,
+      ...rest,
+    };
+  }
+}
