@@ -120,7 +120,10 @@ export function distributed(
       )
     )
       break;
-    const one = predicate(tokens, after + 2, quantity, starts);
+    // `, nine of those killed being children`
+    const harmed =
+      low(tokens, after + 1) === 'those' && STATED.has(low(tokens, after + 2)) && low(tokens, after + 3) === 'being';
+    const one = predicate(tokens, harmed ? after + 3 : after + 2, quantity, starts);
     if (!one) break;
     taken.push(quantity, ...(one.inner ? [one.inner] : []));
     if (one.victims) parts.push({ victims: one.victims, ...bounds(quantity) });
