@@ -55,7 +55,8 @@ function classify({ low: word, kind }: Spelling): number {
     /^(?:further|additional|between|from|several|half|both|this|that)$/.test(word) ||
     BOUND_WORDS.has(word) ||
     readNumeral((i) => (i === 0 ? word : '')) !== undefined;
-  const label = STATED.has(word) || COUNTED.has(word) || STATES.has(word) || VERBS.has(word) || TOLL.test(word);
+  const label =
+    word === 'lives' || STATED.has(word) || COUNTED.has(word) || STATES.has(word) || VERBS.has(word) || TOLL.test(word);
   return (
     (counts ? COUNT : 0) |
     (TRIGGERS.has(word) ? TRIGGER : 0) |

@@ -33,7 +33,8 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
   const leads = tokens.at(-1)?.text === ':';
   // a sentence that claims nothing is asked only who attacks in it
   if (claims.length === 0 && !leads && !(classesIn(tokens) & ATTACK)) return [];
-  const source = sourceOf(tokens);
+  const sources = sourcesOf(tokens);
+  const source = sources[0];
   const again =
     !source &&
     /^(?:it|they|she|he)$/.test(low(tokens, 0)) &&
@@ -42,12 +43,18 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
   const credited = source ? text(source) : same;
   if (credited) said.source = credited;
   const away = (agent: Stretch | undefined) =>
-    agent && !(source && agent.from < source.to && source.from < agent.to) && !overlaps(claims, agent)
+    agent && !sources.some(({ from, to }) => agent.from < to && from < agent.to) && !overlaps(claims, agent)
       ? agent
       : undefined;
   const attacker = away(attackerOf(tokens));
   const pronoun = /^(?:it|they|them|its|their|the)$/.test(low(tokens, 0)) || attacker === undefined;
   if (attacker && !/^(?:it|they|he|she)$/.test(low(tokens, attacker.from))) remember(said, text(attacker));
+  // `The ministry reported seven killed, while hospital sources put the number of dead at 11.`
+  const sourceFor = ({ quantity: { from } }: Claim): Pick<Credits, 'source'> => {
+    const own = sources.length > 1 ? sources.find((one) => sameClause(tokens, one, from)) : undefined;
+    const name = own ? text(own) : (credited ?? said.lead?.source);
+    return name ? { source: name } : {};
+  };
   const credits = claims.map((claim) => {
     const agent = away(agentOf(tokens, claim));
     // an attack told just before, its toll now
@@ -65,7 +72,7 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
         : undefined;
     return {
       ...(by ? { by } : {}),
-      ...(credited ? { source: credited } : said.lead?.source ? { source: said.lead.source } : {}),
+      ...sourceFor(claim),
     };
   });
   const own = claims.map((claim) => away(agentOf(tokens, claim))).find(Boolean);
@@ -101,31 +108,42 @@ export const AS_SAID =
   /^(?:reported|recorded|registered|confirmed|published|compiled|released|documented|estimated|supplied|provided)$/;
 export const ESTIMATES = /^(?:estimate|estimates|count|figures|reckoning|records|tally|statistics|data|words)$/;
 
-/** Who is credited with a sentence's figures: `according to X`, `X reports that`, `figures of X`; without its article. */
-function sourceOf(tokens: readonly Token[]): Stretch | undefined {
+/** No mark or word that opens a clause of its own between a source and a count. */
+function sameClause(tokens: readonly Token[], { from, to }: Stretch, count: number): boolean {
+  for (let i = Math.min(to, count); i < Math.max(from, count); i++)
+    if (/^(?:;|while|whereas|but|although)$/.test(low(tokens, i))) return false;
+  return true;
+}
+
+/** Who is credited with a sentence's figures: `according to X`, `X reports that`, `figures of X`; without their articles, in text order. */
+function sourcesOf(tokens: readonly Token[]): Stretch[] {
+  const found: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!(classesOf(tokens[at]!) & SOURCE)) continue;
-    const word = low(tokens, at);
-    if (word === 'according' && low(tokens, at + 1) === 'to') return body(tokens, at + 2);
-    if (
-      AS_SAID.test(word) &&
-      low(tokens, at + 1) === 'by' &&
-      /^(?:as|was|were|been|is|are|figures?)$/.test(low(tokens, at - 1))
-    )
-      return body(tokens, at + 2);
-    if (
-      ESTIMATES.test(word) &&
-      low(tokens, at + 1) === 'of' &&
-      /^(?:the|in|by|on|to)$/.test(low(tokens, at - 1)) &&
-      /^(?:in|by|according|from|on|to)$/.test(low(tokens, at - (low(tokens, at - 1) === 'the' ? 2 : 1)))
-    )
-      return body(tokens, at + 2);
-    if (SAYS.test(word)) {
-      const found = sayer(tokens, at);
-      if (found) return found;
-    }
+    const source = classesOf(tokens[at]!) & SOURCE ? sourceAt(tokens, at) : undefined;
+    if (source) found.push(source);
+    else if (source === null && !found.length) break;
   }
-  return undefined;
+  return found;
+}
+
+/** The source that the word at `at` brings in; null where it brings in one that is no body. */
+function sourceAt(tokens: readonly Token[], at: number): Stretch | null | undefined {
+  const word = low(tokens, at);
+  if (word === 'according' && low(tokens, at + 1) === 'to') return body(tokens, at + 2) ?? null;
+  if (
+    AS_SAID.test(word) &&
+    low(tokens, at + 1) === 'by' &&
+    /^(?:as|was|were|been|is|are|figures?)$/.test(low(tokens, at - 1))
+  )
+    return body(tokens, at + 2) ?? null;
+  if (
+    ESTIMATES.test(word) &&
+    low(tokens, at + 1) === 'of' &&
+    /^(?:the|in|by|on|to)$/.test(low(tokens, at - 1)) &&
+    /^(?:in|by|according|from|on|to)$/.test(low(tokens, at - (low(tokens, at - 1) === 'the' ? 2 : 1)))
+  )
+    return body(tokens, at + 2) ?? null;
+  return SAYS.test(word) ? sayer(tokens, at) : undefined;
 }
 
 /** The body named at `at`: capitalised, or an office in small letters; `the`, `figures of` and the like left out. */

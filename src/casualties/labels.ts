@@ -18,12 +18,13 @@ export function labelled(board: Board): void {
       : (STATED.get(token.low) ??
         COUNTED.get(token.low) ??
         participle(token.low) ??
+        died(tokens, at) ??
         (at === 0 || numberOf(tokens, at) ? STATES.get(token.low) : undefined));
     if (!effect) continue;
     const quantity =
       label(board, at) ??
       ahead(board, at) ??
-      (toll || brought(tokens, at) || numberOf(tokens, at) || mounts(tokens, at)
+      (toll || brought(tokens, at) || numberOf(tokens, at) || mounts(tokens, at) || died(tokens, at)
         ? told(board, at)
         : numbered(board, at));
     if (!quantity) continue;
@@ -67,6 +68,13 @@ const tollLike = (tokens: readonly Token[], at: number) =>
 function participle(word: string): Effect | undefined {
   const verb = VERBS.get(word);
   return verb?.transitive && (verb.form === 'ed' || verb.form === 'participle') ? verb.effect : undefined;
+}
+
+/** `the number of those who have perished`, `of people who lost their lives`. */
+function died(tokens: readonly Token[], at: number): Effect | undefined {
+  const lost = /^(?:lives|life)$/.test(low(tokens, at)) && low(tokens, at - 2) === 'lost';
+  const dead = lost || /^(?:died|perished)$/.test(low(tokens, at));
+  return dead && numberOf(tokens, lost ? at - 2 : at) ? 'killed' : undefined;
 }
 
 /** `bringing to an estimated 1,350 the number of those banished`, `puts at 40 the number of dead`. */
@@ -182,7 +190,7 @@ function numberOf(tokens: readonly Token[], at: number): boolean {
     const word = low(tokens, i);
     if (/^(?:number|numbers|total|figure|figures|tally|count)$/.test(word)) return true;
     if (
-      !/^(?:of|those|the|our|people|persons|civilians|children|who|were|have|been|confirmed|total|killed|dead|and|registered|reported)$/.test(
+      !/^(?:of|those|the|our|people|persons|civilians|children|who|were|have|has|had|been|confirmed|total|killed|dead|and|registered|reported)$/.test(
         word,
       ) &&
       !isPerson(word) &&

@@ -177,7 +177,7 @@ function predicate(
     }
   }
   if (
-    /^(?:aged|under|over|from|in|with|had|have|has|for|grave|serious|critical|severe|fatal|light|slight|[a-z]+ly)$/.test(
+    /^(?:aged|under|over|from|in|with|had|have|has|for|grave|serious|critical|severe|fatal|light|slight|remain|remains|remained|lay|lie|suffered|sustained|required|require|needed|need|underwent|[a-z]+ly)$/.test(
       low(tokens, i),
     )
   )

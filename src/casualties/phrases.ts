@@ -153,6 +153,8 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
   }
   // `forty carried off`, `six taken to hospital`; not `forty armed men`
   if (first && /(?:[^e]ed|en|ung|ught|led|shot)$/.test(word) && !isPerson(word) && LEADS_AWAY.test(next)) return true;
+  // `8,114 confirmed women and children`
+  if (first && /^(?:confirmed|missing)$/.test(word) && isPerson(next)) return false;
   if (
     first &&
     /^(?:fell|seriously|severely|slightly|badly|critically|lightly|gravely|mortally|fatally|feared|presumed|still|reportedly|lost|suffered|sustained|remained|remain|lay|lie|came|went|took|later|subsequently|dead|passed|failed|needed|required|received|underwent|never|managed|escaped|succeeded|returned|eventually|soon|instantly|immediately|alone|alive|apiece|each|missing|unaccounted|broke|met|gave|paid|got|made|bled|collapsed|emerged|confirmed|unharmed|unhurt)$/.test(

@@ -54,6 +54,9 @@ const PRESENT =
 /** Those who belong to a harm said before. */
 const THEIRS =
   /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the|these|those|both)\b/i;
+/** What stands between a count and the day of its own. */
+const ON =
+  /^(?: more| others?)?(?: (?:killed|died|dead|wounded|injured|were|was)){0,2} (?:on|in|during) (?:the night of )?$/;
 const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** Finds the date that governs a harm. */
@@ -137,6 +140,9 @@ export class When {
       /\bha[ds] /.test(this.letter.text.slice(claim.end, claim.end + 30))
     )
       return behind && { date: behind, why: 'the date behind it in its clause' };
+    // `12 people died on Sunday and 8 on Monday`: each has its own
+    if (before && behind && ON.test(this.letter.text.slice(claim.end, behind.start)))
+      return { date: behind, why: 'the date right behind it' };
     if (before) return { date: before, why: 'the date of its clause' };
     if (!behind) return undefined;
     // `has cost the lives of thousands, causing the death of 14 on 3 December`: a sum is of no one day

@@ -18,7 +18,11 @@ export function isNever(word: string): boolean {
 export function compounded(after: string): boolean {
   const mark = after.charCodeAt(0);
   if (mark === 45) return /^-\p{Ll}/u.test(after);
-  return mark === 32 && (COMPANY.test(after) || /^ (?:backed|led|sponsored|affiliated)\b/.test(after));
+  return (
+    mark === 32 &&
+    (COMPANY.test(after) ||
+      /^ (?:backed|led|sponsored|affiliated)\b(?! (?:to|by|into|the|an?|with|its|their|up|away)\b)/.test(after))
+  );
 }
 /** `Iran Air`, `Radio`: firms and stations. */
 const COMPANY =
