@@ -1,6 +1,7 @@
 import type { Effect } from '../record/types.ts';
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
+import { foretold } from './foretold.ts';
 import { corresponding, labelled, totalled } from './labels.ts';
 import { COUNTED, STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
@@ -29,6 +30,7 @@ export function claimsOf(clause: Clause): Claim[] {
   corresponding(board);
   totalled(board);
   continued(board);
+  foretold(board);
   allHarmed(board);
   present(board);
   states(board);

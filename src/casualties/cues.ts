@@ -57,6 +57,7 @@ function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
   const fits = link === 'of' || (link === 'to' && effect === 'injured') || (link === 'by' && word === 'loss');
   if (!fits || hypothetical(tokens, at)) return undefined;
   if (/^(?:lives|life)$/.test(word) && !spent(tokens, at)) return undefined;
+  if (/^throats?$/.test(word) && !were(tokens, at, /^(?:cut|slit|slashed)$/)) return undefined;
   return { rule: 'casualties/nominal', effect, at, to: of + 1, aux: at, take: 'object', passive: true };
 }
 
@@ -66,9 +67,13 @@ function spent(tokens: readonly Token[], at: number): boolean {
     if (/^(?:claim|took|tak|cost|los[est]|loss|end|price|expense|snuff|extinguish|paid)/.test(low(tokens, i)))
       return true;
   // `the lives of 14 people were lost`
+  return were(tokens, at, /^(?:lost|taken|claimed|cut|ended|extinguished|snuffed|sacrificed)$/);
+}
+
+/** `the throats of three children were cut`: what the passive behind a noun of harm says. */
+function were(tokens: readonly Token[], at: number, done: RegExp): boolean {
   for (let i = at + 3; i < at + 14 && !/^[,;:.]$/.test(low(tokens, i)); i++)
-    if (/^(?:was|were|been)$/.test(low(tokens, i)))
-      return /^(?:lost|taken|claimed|cut|ended|extinguished|snuffed|sacrificed)$/.test(low(tokens, i + 1));
+    if (/^(?:was|were|been)$/.test(low(tokens, i))) return done.test(low(tokens, i + 1));
   return false;
 }
 

@@ -109,7 +109,7 @@ export const STATED: ReadonlyMap<string, Effect> = new Map(
 export const NOMINALS: ReadonlyMap<string, Effect> = new Map(
   Object.entries({
     killed:
-      'death deaths killing killings murder murders martyrdom assassination assassinations massacre slaughter execution executions slaying shooting beheading lynching bodies body remains corpses corpse lives life burial',
+      'death deaths throat throats killing killings murder murders martyrdom assassination assassinations massacre slaughter execution executions slaying shooting beheading lynching bodies body remains corpses corpse lives life burial',
     injured: 'injury injuries wounding wounds maiming',
     missing: 'disappearance disappearances whereabouts fate',
     detained: 'arrest arrests detention imprisonment capture internment incarceration apprehension',

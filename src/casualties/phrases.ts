@@ -110,11 +110,15 @@ function headOf(tokens: readonly Token[], at: number, plural: boolean): number |
   return thing(tokens, at, head) ? undefined : head;
 }
 
+/** `three Blue Helmets`, `a Blue Beret`: peacekeepers. */
+const isBlueHelmet = (tokens: readonly Token[], head: number) =>
+  /^(?:helmet|beret)s?$/.test(low(tokens, head)) && low(tokens, head - 1) === 'blue';
+
 /** Whether the word at `i` no longer belongs to a phrase whose last noun is `head`. */
 function ends(tokens: readonly Token[], head: number, i: number, plural: boolean): boolean {
   const noun = low(tokens, head);
   const word = low(tokens, i);
-  const isHead = plural ? PLURALS.has(noun) : SINGULARS.has(noun);
+  const isHead = plural ? PLURALS.has(noun) || isBlueHelmet(tokens, head) : SINGULARS.has(noun);
   // `6,700 Rohingya met`: a people's name is followed by nouns for people alone
   if (
     plural &&
@@ -184,6 +188,7 @@ function peopleAt(tokens: readonly Token[], head: number, plural: boolean): Peop
       : SINGULARS.has(word) || (isPerson(word) && !PLURALS.has(word) && !/[^s]s$/.test(word))
   )
     return 'yes';
+  if (isBlueHelmet(tokens, head)) return 'yes';
   if (plural && (word === 'police' || word === 'clergy' || word === 'personnel' || word === 'staff')) return 'yes';
   if (plural && isCapital(tokens[head]) && PEOPLES.has(word)) return 'yes';
   // `14 Thai`, `South Sudanese`, `6,417 Yazidis`
@@ -250,10 +255,15 @@ function complementEnd(tokens: readonly Token[], head: number): number {
 /** `of Eritrean origin`. */
 const ORIGIN = /^(?:origin|descent|nationality|extraction|ethnicity|ancestry|citizenship|stock|faith)s?$/;
 
+const LIMB =
+  /^(?:sight|eyesight|hearing|legs?|arms?|limbs?|hands?|feet|foot|eyes?|liv(?:es|elihoods?)|freedom|liberty|homes)$/;
+
 function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number {
   const next = low(tokens, of + 1);
   const parent = /^(?:mother|father|parent|parents|mothers|fathers)$/.test(low(tokens, head));
   if (/^(?:whom|which|them)$/.test(next)) return of;
+  // `robbed four others of their sight`
+  if (/^(?:their|his|her|both|one)$/.test(next) && LIMB.test(low(tokens, of + 2))) return of;
   const first = tokens[of + 1];
   // ages stay outside: `a boy of 15`
   if (first?.kind === 'figure' || (next !== 'one' && readNumeral((i) => (i === 0 ? next : ''))))

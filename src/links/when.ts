@@ -101,6 +101,8 @@ export class When {
     const sentence = around(letter.sentences[index]!, claim);
     const day = this.inSentence(claim, sentence);
     if (day) return this.isFinding(claim, day.date, sentence) ? undefined : day;
+    const attacked = this.inAside(claim, sentence);
+    if (attacked) return attacked;
     const stretch = this.stretchOf(claim, sentence);
     const words = letter.text.slice(stretch.start, stretch.end);
     const base = this.earlier(claim, sentence) ?? this.carried(claim, index);
@@ -160,6 +162,16 @@ export class When {
     )
       return undefined;
     return { date: behind, why: 'the date of its clause' };
+  }
+
+  /** `In Kabanga, which the assailants attacked on 14 March, nine persons were burned`. */
+  private inAside(claim: CasualtyFinding, sentence: Stretch): Day | undefined {
+    const { text } = this.letter;
+    const aside = asidesOf(this.letter, this.stretchOf(claim, sentence)).findLast(({ end }) => end <= claim.start);
+    if (!aside || !/^, (?:which|where)\b/.test(text.slice(aside.start, aside.end))) return undefined;
+    if (!HARM.test(text.slice(aside.start, aside.end))) return undefined;
+    const date = inside(this.events, aside).at(-1);
+    return date && { date, why: 'the date of the attack that its sentence tells of' };
   }
 
   private hasOwnVerb(between: string): boolean {
