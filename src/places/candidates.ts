@@ -1,12 +1,13 @@
 import type { Letter } from '../letter/types.ts';
 import type { PlaceType } from '../record/types.ts';
 import { wordBefore } from './beside.ts';
+import { gazetteer } from './gazetteer.ts';
 import { knownAt, type Match } from './known.ts';
 import { TITLE, TITLES } from './lexicon.ts';
 import { formOf, isNever } from './names.ts';
 import { RunReader } from './run-reader.ts';
-import { runsOf } from './runs.ts';
-import type { Support } from './surroundings.ts';
+import { type Run, runsOf } from './runs.ts';
+import { type Support, supportOf } from './surroundings.ts';
 
 /** A stretch that may be a place, with what its form and company say of it. */
 export interface Candidate {
@@ -61,7 +62,8 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
       run.words.length > 1 &&
       TITLES.has(run.words[0]!.text) &&
       !formOf(run.words) &&
-      !knownAt(text, run.words[1]!.start)
+      !knownAt(text, run.words[1]!.start) &&
+      !isTitledTown(text, run)
     ) {
       for (const word of run.words.slice(1)) if (!isNever(word.text)) persons.add(word.text);
       done = run.end;
@@ -85,6 +87,21 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
     done = Math.max(done, reader.done);
   }
   return lists(text, found);
+}
+
+/** `shells fell on Shaykh Miskin`, `fighting in Imam Sahib`: a town called after a man, where something is said to be. */
+function isTitledTown(text: string, { start, end }: Run): boolean {
+  const before = text.slice(Math.max(0, start - 110), start);
+  if (
+    !/ (?:in|at|near|on|from|outside|hit|struck|shelled|bombed|attacked|stormed|of|against|towards|and) $/.test(before)
+  )
+    return false;
+  return (
+    supportOf(before, text.slice(end, end + 64)) === 2 &&
+    gazetteer()
+      .find(text.slice(start, end))
+      .some(({ type }) => type === 'settlement' || type === 'capital')
+  );
 }
 
 /** Whether the word before an offset may be a title: it has a capital, or is one of a few. */

@@ -75,6 +75,7 @@ export function resolve(
     candidate.type !== 'water' &&
     known.places.every((one) => one.type === 'water')
       ? choose(
+          name,
           gazetteers.flatMap((one) => one.find(name)).filter((entry) => entry.population >= 30_000),
           'settlement',
           company,
@@ -93,7 +94,7 @@ export function resolve(
     candidate.formed && type !== 'admin' && type !== 'terrain'
       ? whole.filter((entry) => typeOf(entry) === type || type === 'water' || entry.population < 50_000)
       : whole.concat(HEAD.test(name) ? gazetteers.flatMap((one) => one.find(name.replace(HEAD, ''))) : []);
-  const best = choose(found, type, company, around);
+  const best = choose(name, found, type, company, around);
   if (best && !far(best.entry, name, company, around)) return fromEntry(best.entry, candidate, best.trust, best.why);
   if (candidate.formed && type && type !== 'admin')
     return {
@@ -108,6 +109,7 @@ export function resolve(
     const table = knownPlaces(part);
     const country = countryOf(part);
     const whole = choose(
+      part,
       gazetteers.flatMap((one) => one.find(part)),
       type,
       company,
@@ -138,7 +140,11 @@ export function resolve(
       const alike = gazetteers.flatMap((one) => one.sounding(name, country));
       const towns = alike.filter((entry) => typeOf(entry) === (type ?? 'settlement'));
       const one =
-        alike.length === 1 ? alike[0] : towns.length === 1 ? towns[0] : choose(alike, type, company, around)?.entry;
+        alike.length === 1
+          ? alike[0]
+          : towns.length === 1
+            ? towns[0]
+            : choose(name, alike, type, company, around)?.entry;
       if (one && !far({ ...one, name }, name, company, around))
         return { ...fromEntry(one, candidate, 1, [`sounds like ${one.name} in ${country}`]), match: 'loose' };
     }
@@ -202,10 +208,10 @@ function inItsTown(
   if (type === 'facility' || type === 'line') {
     const words = name.split(' ');
     for (let n = Math.min(words.length - 1, 3); n > 0; n--) {
+      const first = words.slice(0, n).join(' ');
       const best = choose(
-        gazetteers
-          .flatMap((one) => one.find(words.slice(0, n).join(' ')))
-          .filter((entry) => entry.population > 500 || isOwn(entry)),
+        first,
+        gazetteers.flatMap((one) => one.find(first)).filter((entry) => entry.population > 500 || isOwn(entry)),
         'settlement',
         company,
         around,
@@ -275,6 +281,7 @@ function fromTable(places: readonly Known[], candidate: Candidate, company: Comp
 
 /** The entry that the letter means: country, type that its words give, what lies close by, then inhabitants. */
 function choose(
+  name: string,
   found: readonly Entry[],
   type: PlaceType | undefined,
   company: Company,
@@ -285,6 +292,10 @@ function choose(
   const known = (country: string) => company.has(country) || around.countries.has(country) || around.near === country;
   // `Santiago` may be that of Cuba, `Damascus` is not that of Maryland
   const rival = found.some((entry) => entry.type !== 'capital' && entry.population >= 100_000 && known(entry.country));
+  // `Pali` in India is not Paris, which some tongue spells so
+  const isOther = (entry: Entry) =>
+    fold2(entry.name) !== fold2(name) &&
+    found.some((one) => known(one.country) && one.population >= 10_000 && fold2(one.name) === fold2(name));
   const score = (entry: Entry): number => {
     const { country, population } = entry;
     const own = typeOf(entry);
@@ -292,7 +303,7 @@ function choose(
     if (known(country)) points += 8 + (6 * (company.get(country) ?? 0)) / total;
     points += 7 * (around.countries.get(country) ?? 0);
     if (country === around.near) points += 14;
-    if (entry.type === 'capital') points += rival ? 9 : 14;
+    if (entry.type === 'capital') points += rival ? 9 : isOther(entry) ? 4 : 14;
     if (type !== undefined) points += own === type ? 4 : 0;
     else
       points +=

@@ -1,5 +1,6 @@
 import { inBody, isBody } from './bodies.ts';
 import type { Candidate } from './candidates.ts';
+import { gazetteer } from './gazetteer.ts';
 import { knownAt, type Match } from './known.ts';
 import { GROUP, HEADS, NEVER, NEVER_NAMES, PROCESS, SHIP } from './lexicon.ts';
 import { compounded, formOf, isNever } from './names.ts';
@@ -56,10 +57,37 @@ export class RunReader {
       this.matches.set(word, match);
       covered = match.end;
     }
+    const whole = this.whole(words);
+    if (whole) return [whole];
     words = this.dropLeading(words);
     // `Geneva Conventions`, `Sudan People's Liberation Army`, `Palestine Red Crescent`
     if (isBody(words, (word) => this.partOfKnown(word))) return [];
     return words.length ? this.pieces(words) : [];
+  }
+
+  /** `Port Sudan`, `Thai Binh`, `As Salamiyah`: a town whose name holds that of a country, or begins with a word of other use. */
+  private whole(words: Word[]): Candidate | undefined {
+    const [first] = words;
+    const last = words.at(-1);
+    if (!first || !last || first === last || words.length > 4 || this.setting.tablesOnly) return undefined;
+    if (this.run.initial && /^\p{Lu}\p{Ll}{0,3}$/u.test(first.text) && isNever(first.text)) return undefined;
+    if ((this.matches.get(first)?.end ?? 0) >= last.end) return undefined;
+    const country = [...this.matches.values()].find((match) => match.country);
+    if (!(country && country.name.length < last.end - first.start) && !isNever(first.text)) return undefined;
+    const name = this.text.slice(first.start, last.end);
+    if (!/^[^\n,.;:()"]+$/.test(name)) return undefined;
+    if (
+      !gazetteer()
+        .find(name)
+        .some(({ type }) => type === 'settlement' || type === 'capital')
+    )
+      return undefined;
+    const before = this.text.slice(Math.max(0, first.start - 110), first.start);
+    const after = this.text.slice(last.end, last.end + 64);
+    if (inBody(this.text, first.start, false) || PROCESS.test(after) || GROUP.test(after) || compounded(after))
+      return undefined;
+    const kind = kindAround(this.text, first.start, last.end);
+    return this.candidate(first.start, last.end, kind, supportOf(before, after), { rule: 'places/known-name' });
   }
 
   /** Countries that are named, though perhaps inside the name of a body. */
