@@ -231,9 +231,22 @@ export class Attaching {
     )
       return false;
     const known = [...this.board.taken.values()].findLast(({ quantity }) => quantity.to <= cue.at);
+    if (!known) return this.meant(cue, inside ? cue.to - 1 : at);
     if (known?.effect !== 'detained' && known?.effect !== 'abducted') return false;
     known.effect = cue.effect;
     return true;
+  }
+
+  /** `dragged a justice from his home and shot him`: whom the pronoun means, of those that nothing was said of. */
+  private meant(cue: Cue, at: number): boolean {
+    const { tokens, board } = this;
+    const one = !/^them$/.test(low(tokens, at));
+    const quantity = board.main.findLast(({ to }) => to <= cue.at);
+    if (quantity?.people !== 'yes' || (quantity.max === 1) !== one || cue.at - quantity.to > 16) return false;
+    // an object of another verb, in the same clause
+    if (quantity.from === 0 || /^[,;:.]$/.test(low(tokens, quantity.from - 1)) || board.opens(quantity)) return false;
+    if (tokens.slice(quantity.to, cue.at).some(({ text }) => text === ';' || text === ':')) return false;
+    return cue.effect === 'killed' && board.take(quantity, cue.effect, cue.rule, cue);
   }
 
   private objectStart(at: number): number {
@@ -271,7 +284,7 @@ export class Attaching {
         : -1;
     }
     while (
-      /^(?:[a-z]+ly|another|outright|again|also|there|here|in|cold|blood|of|to|on|the|spot|instantly|dead|alive|down|up|off|away|a|total|only|both|him|those|all)$/.test(
+      /^(?:[a-z]+ly|another|outright|again|also|there|here|in|cold|blood|of|to|on|the|spot|instantly|dead|alive|down|up|off|away|a|total|only|both|him|those|all|other|remaining)$/.test(
         low(tokens, i),
       ) &&
       !this.board.at(i)

@@ -94,6 +94,7 @@ export class Board {
       return false;
     if (this.pool(quantity)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
+    if (rule !== 'casualties/none-survived' && this.spared(quantity.from)) return false;
     if (effect === 'displaced' && cue?.rule === 'casualties/saying' && this.hostile(quantity)) return false;
     // `freed another 170, who fled`
     if (effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(this.tokens, quantity.from - 1)))
@@ -126,6 +127,13 @@ export class Board {
     if (low(this.tokens, to) !== ',' || !this.byStart.get(to + 1)) return false;
     const word = low(this.tokens, head);
     return head >= 0 && !COUNTED.has(word) && !STATES.has(word) && !STATED.has(word);
+  }
+
+  /** `none of the remaining 22 patients was harmed`. */
+  private spared(from: number): boolean {
+    let i = from - 1;
+    while (/^(?:the|its|their|our|remaining|other|these|those)$/.test(low(this.tokens, i))) i--;
+    return low(this.tokens, i) === 'of' && /^(?:none|neither)$/.test(low(this.tokens, i - 1));
   }
 
   /** `We do not want to see another child killed`. */

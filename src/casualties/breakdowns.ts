@@ -2,7 +2,7 @@ import { BREAKDOWN, classesOf } from './classes.ts';
 import { type Breakdown, bracketed, distributed, opened } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
-import { amongThem, amongTotal, ofTotal, predicated, summed } from './totals.ts';
+import { amongThem, amongTotal, byPlaces, ofTotal, predicated, summed } from './totals.ts';
 
 /** Every breakdown of a sentence, in text order. */
 export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Breakdown[] {
@@ -21,6 +21,7 @@ export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quan
       predicated(tokens, at, starts) ??
       ofTotal(tokens, at, starts, last) ??
       summed(tokens, at, starts, last) ??
+      byPlaces(tokens, at, starts, quantities) ??
       amongTotal(tokens, at, starts);
     if (one) {
       found.push(one);

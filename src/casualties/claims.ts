@@ -1,13 +1,25 @@
 import type { Effect } from '../record/types.ts';
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
+import { departed } from './departures.ts';
 import { foretold } from './foretold.ts';
 import { corresponding, labelled, totalled } from './labels.ts';
 import { COUNTED, STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
 import type { Breakdown } from './parts.ts';
-import { aboard, allHarmed, continued, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
+import {
+  aboard,
+  allHarmed,
+  continued,
+  frames,
+  inverted,
+  present,
+  sameFate,
+  shared,
+  stated,
+  unsurvived,
+} from './stated.ts';
 import { tabled } from './tables.ts';
 import { low, type Token } from './tokens.ts';
 
@@ -29,10 +41,12 @@ export function claimsOf(clause: Clause): Claim[] {
   counted(board, { early: false });
   corresponding(board);
   totalled(board);
+  sameFate(board);
   continued(board);
   foretold(board);
   allHarmed(board);
   present(board);
+  departed(board);
   states(board);
   underLead(board);
   row(board);

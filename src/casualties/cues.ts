@@ -53,6 +53,14 @@ function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
   // `the murder there of 34 residents`
   while (of < at + 5 && /^(?:there|yesterday|today|here|in|near|at)$/.test(low(tokens, of)))
     of += /^(?:in|near|at)$/.test(low(tokens, of)) ? 2 : 1;
+  // `the death is confirmed of three mothers`
+  if (/^(?:is|are|was|were|has|have)$/.test(low(tokens, of)) && effect === 'killed')
+    for (let i = of + 1; i < of + 4; i++)
+      if (
+        /^(?:confirmed|reported|announced|mourned|regretted|certified)$/.test(low(tokens, i)) &&
+        low(tokens, i + 1) === 'of'
+      )
+        of = i + 1;
   const link = low(tokens, of);
   const fits = link === 'of' || (link === 'to' && effect === 'injured') || (link === 'by' && word === 'loss');
   if (!fits || hypothetical(tokens, at)) return undefined;

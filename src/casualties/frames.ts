@@ -46,7 +46,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'injured',
     'left leaving leave leaves',
-    /^(?:with|suffering(?: from)?) (?:[a-z-]+ ){0,2}(?:wounds?|injur(?:y|ies)|burns|fractures|disabilit(?:y|ies))\b/,
+    /^(?:with|suffering(?: from)?|nursing) (?:[a-z-]+ ){0,2}(?:wounds?|injur(?:y|ies)|burns|fractures|disabilit(?:y|ies))\b/,
   ),
   frame('killed', 'left leaving leave leaves', /^(?:dead|lifeless)\b/),
   frame('injured', 'made making makes', /^(?:ill|sick|unwell)\b/),
@@ -60,7 +60,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'displaced',
     'drove driven drive drives driving forced forcing forces chased chasing compelled compelling obliged obliging hounded uprooted removed caused causing causes prompted prompting sent sending turned threw thrown turning',
-    /^(?:(?:from|out|abroad|across|over|off|away)\b(?! to)|to (?:flee|leave|abandon|move|seek|take (?:flight|refuge)|evacuate)|into (?:exile|flight|the (?:bush|hills|mountains|forest|desert|open))|fleeing|onto the roads?)/,
+    /^(?:(?:from|out|abroad|across|over|off|away)\b(?! to)|to (?:flee|leave|abandon|move|seek|take (?:flight|refuge)|evacuate|come down|descend|trek|head for|cross|desert|quit)|into (?:exile|flight|the (?:bush|hills|mountains|forest|desert|open))|fleeing|onto the roads?)/,
   ),
   frame(
     'displaced',

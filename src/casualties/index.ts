@@ -72,9 +72,28 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     const last = tokens.at(-1)?.text;
     listed = last === ':' || last === ';';
     const text = letter.text.slice(sentence.start, sentence.end);
-    if (classesIn(tokens) & DENIAL && DENIED.test(text)) continue;
+    const denied = classesIn(tokens) & DENIAL ? deniedIn(text) : undefined;
+    if (denied && denied.start === 0 && denied.end === text.length) {
+      // `That figure is false.`
+      if (DENIES_BEFORE.test(text)) takeBack(read, before);
+      continue;
+    }
+    if (classesIn(tokens) & DENIAL && DENIES_BEFORE.test(text)) takeBack(read, before);
     if (block === sentence.block) diedLater(tokens, before.earlier);
+    const all = read.at(-1);
+    if (all?.sentence.block === block && ALL_DIED.test(text) && allDied(all)) {
+      before.earlier = all.claims;
+      continue;
+    }
     const one = readSentence(sentence, tokens, before, options);
+    if (denied) {
+      const from = sentence.start + denied.start;
+      const to = sentence.start + denied.end;
+      one.claims = one.claims.filter(({ quantity }) => {
+        const at = tokens[quantity.from]!.start;
+        return at < from || at >= to;
+      });
+    }
     read.push(one);
     if (one.claims.length) before.earlier = one.claims;
     before.columns = columnsOf(text, one.tokens) ?? (text.length > 120 ? undefined : before.columns);
@@ -93,6 +112,23 @@ function diedLater(tokens: readonly Token[], earlier: readonly Claim[]): void {
   if (/^(?:died|succumbed|expired|perished)$/.test(low(tokens, at))) last.effect = 'killed';
 }
 
+/** `All perished.`, `None of them survived.`: said of those whom the sentence before counts. */
+const ALL_DIED =
+  /^(?:(?:all|both)(?: of (?:them|the \w+))?(?: \w+)? (?:perished|died|were killed|were dead|lost their lives|burned to death|drowned)|none(?: of them)?(?: \w+)? survived|there were no survivors)[.!]?$/i;
+
+function allDied(last: Read): boolean {
+  const quantities = quantitiesOf(last.tokens);
+  const breakdowns = breakdownsOf(last.tokens, quantities);
+  const quantity = quantities.findLast(
+    (one) => one.people === 'yes' && !breakdowns.some(({ taken }) => taken.includes(one)),
+  );
+  if (!quantity || last.claims.some((claim) => claim.quantity.from === quantity.from)) return false;
+  const parts = breakdowns.filter(({ from }) => from >= quantity.to).flatMap((part) => part.parts);
+  const claim: Claim = { quantity, effect: 'killed', rule: 'casualties/all-died', including: parts };
+  last.claims = [...last.claims, claim].sort((a, b) => a.quantity.from - b.quantity.from);
+  return true;
+}
+
 /** What was read before a sentence and bears on it. */
 interface Before {
   /** The claims of the sentence before, in the same block. */
@@ -105,9 +141,34 @@ interface Before {
   columns: readonly Effect[] | undefined;
 }
 
+/** Where a sentence denies its figures: between semicolons. */
+function deniedIn(text: string): { start: number; end: number } | undefined {
+  const match = DENIED.exec(text);
+  if (!match) return undefined;
+  const end = text.indexOf('; ', match.index);
+  const start = text.lastIndexOf('; ', match.index) + 1;
+  const clause = text.slice(start, end < 0 ? text.length : end);
+  // `It speaks of 564 executions; the Government denies those executions.`
+  if (/\b(?:these|those|this|that|such|it|them)\b/.test(clause) && !/\d/.test(clause))
+    return { start: 0, end: text.length };
+  return { start, end: start + clause.length };
+}
+
+/** The sentence before said what this one calls false. */
+function takeBack(read: Read[], before: Before): void {
+  const last = read.at(-1);
+  if (!last || !before.earlier.length || last.claims !== before.earlier) return;
+  last.claims = [];
+  before.earlier = [];
+}
+
+/** `That figure is false.`, `No such killing took place.`: said of the sentence before. */
+const DENIES_BEFORE =
+  /^(?:(?:this|that|these|those|the|such) (?:figures?|claims?|numbers?|allegations?|assertions?|accusations?|reports?|stor(?:y|ies)|charges?)(?: [a-z]+){0,2} (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?(?:false|untrue|invented|invention|fabricat|lies?\b|baseless|groundless|unfounded|without (?:any )?foundation|pure)|no such (?:[a-z]+ )?(?:killing|killings|attack|incident|event|massacre|thing)s? (?:took place|occurred|happened|was|were|ever|has|have)|(?:this|that|it) is (?:false|untrue|a lie|an invention|a fabrication))/i;
+
 /** Figures that the author calls untrue, and likenesses. */
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|groundless|unfounded|fabricat|(?:without|no) (?:any |the slightest )?(?:foundation|basis)|no truth|not true|untrue|pure invention|(?:this|that|which|it) (?:is|was) (?:a|an) (?:[a-z]+ )?(?:lie|falsehood|untruth)\b|as if [A-Za-zÀ-˿Ḁ-ỿ]|as though [A-Za-zÀ-˿Ḁ-ỿ])/i;
+  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|groundless|unfounded|fabricat|(?:without|no) (?:any |the slightest )?(?:foundation|basis)|no truth|not true|untrue|shred of (?:evidence|truth)|claims? for which there is (?:no|not)|pure invention|(?:this|that|which|it) (?:is|was) (?:a|an) (?:[a-z]+ )?(?:lie|falsehood|untruth)\b|as if [A-Za-zÀ-˿Ḁ-ỿ]|as though [A-Za-zÀ-˿Ḁ-ỿ])/i;
 
 interface Read {
   sentence: Sentence;

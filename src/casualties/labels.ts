@@ -164,14 +164,30 @@ function over(quantity: Quantity): void {
 /** `the dead numbered 45`, `the wounded, numbering 71,`, `the wounded, 71 in number,`. */
 function numbered(board: Board, at: number): Quantity | undefined {
   const { tokens } = board;
-  const noun = at === 0 && (COUNTED.has(low(tokens, at)) || STATES.has(low(tokens, at)));
+  // `the day's dead numbered 29`
+  const days = low(tokens, at - 1) === "'s" || low(tokens, at - 1).endsWith("'s");
+  const noun = days || (at === 0 && (COUNTED.has(low(tokens, at)) || STATES.has(low(tokens, at))));
   if (!noun && !/^(?:the|those|our|their|its|enemy)$/.test(low(tokens, at - 1))) return undefined;
   let i = at + 1;
   if (low(tokens, i) === ',') i++;
   if (/^(?:now|already|alone)$/.test(low(tokens, i))) i++;
   if (/^(?:numbered|number|numbering|numbers|totalled|totalling|total|totals)$/.test(low(tokens, i)))
     return board.at(i + 1);
+  // `the wounded are put at 51`
+  if (
+    /^(?:is|are|was|were)$/.test(low(tokens, i)) &&
+    /^(?:put|estimated|reckoned|given)$/.test(low(tokens, i + 1)) &&
+    /^(?:at|as)$/.test(low(tokens, i + 2))
+  )
+    return board.at(i + 3);
   const quantity = board.at(i);
+  // `the dead number eleven, the injured nineteen`
+  if (
+    quantity?.people === 'bare' &&
+    /^(?:[,.;]|and|)$/.test(low(tokens, quantity.to)) &&
+    tokens.slice(0, at).some(({ low: word }) => /^(?:number|numbered|numbering|totalled)$/.test(word))
+  )
+    return quantity;
   return quantity?.people === 'bare' &&
     /^in (?:number|all)$/.test(`${low(tokens, quantity.to)} ${low(tokens, quantity.to + 1)}`)
     ? quantity
@@ -186,6 +202,10 @@ const brought = (tokens: readonly Token[], at: number) =>
 
 /** `the number of those killed there`, `the number of injured`, `bringing to 40 the number of dead`. */
 function numberOf(tokens: readonly Token[], at: number): boolean {
+  // `puts the number of dead at 905, and of those injured at 3,950`
+  const of = /^(?:those|the)$/.test(low(tokens, at - 1)) ? at - 2 : at - 1;
+  if (low(tokens, of) === 'of' && low(tokens, of - 1) === 'and')
+    return tokens.slice(0, of).some(({ low: word }) => word === 'number');
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const word = low(tokens, i);
     if (/^(?:number|numbers|total|figure|figures|tally|count)$/.test(word)) return true;

@@ -61,6 +61,9 @@ function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
     !isPerson(low(tokens, first + 1))
   )
     return { noun, to: first + 1, head: first, people: 'yes' };
+  // `arrested three of their number`
+  if (first > of + 1 && /^(?:number|ranks|comrades|own)$/.test(low(tokens, first)) && !isPerson(low(tokens, first + 1)))
+    return { noun, to: first + 1, head: first, people: 'yes' };
   // `300,000 of the Georgian population`
   for (let i = first; i < first + 3 && first > of + 1; i++)
     if (low(tokens, i) === 'population') return { noun, to: i + 1, head: i, people: 'yes' };
@@ -155,6 +158,8 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
       /^(?:military|civilian|police|security|government|army|local|foreign|enemy)$/.test(next);
     return !(isPerson(next) || (adjective && isPerson(low(tokens, i + 2))));
   }
+  // `two taken captive`
+  if (first && word === 'taken' && /^(?:captives?|prisoners?|hostages?)$/.test(next)) return true;
   // `forty carried off`, `six taken to hospital`; not `forty armed men`
   if (first && /(?:[^e]ed|en|ung|ught|led|shot)$/.test(word) && !isPerson(word) && LEADS_AWAY.test(next)) return true;
   // `8,114 confirmed women and children`

@@ -259,15 +259,22 @@ function isUnit(tokens: readonly Token[], at: number, first: Token): boolean {
   return THINGS.has(word) && !(tokens[at + 1]?.kind === 'word' && isPerson(low(tokens, at + 1)));
 }
 
-/** `a fifth has since died`, `wounding a third`: one more of those named before. */
+/** `a fifth has since died`, `wounding a third`, `another lost a leg`: one more of those named before. */
 function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined {
+  const another = low(tokens, at) === 'another';
+  // `their three sons; the eldest was marched off`
+  const eldest = low(tokens, at) === 'the' && /^(?:eldest|oldest|youngest)$/.test(low(tokens, at + 1));
+  if (eldest && !/^(?:was|has|had|died|lost)$/.test(low(tokens, at + 2))) return undefined;
   if (
-    low(tokens, at) !== 'a' ||
-    !/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(low(tokens, at + 1))
+    !another &&
+    !eldest &&
+    (low(tokens, at) !== 'a' ||
+      !/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(low(tokens, at + 1)))
   )
     return undefined;
-  const behind = low(tokens, at + 2);
-  const to = at + 2;
+  const to = another ? at + 1 : at + 2;
+  const behind = low(tokens, to);
+  if (another && !/^(?:was|is|has|had|died|lost|suffered|sustained)$/.test(behind)) return undefined;
   if (
     !/^(?:[.,;]|was|is|has|had|died|lost|and|later|in|suffered|sustained|led|taken|shot|held|hit|[a-z]+ed|)$/.test(
       behind,
@@ -283,8 +290,8 @@ function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined 
     noun: to,
     head: -1,
     people: 'bare',
-    singular: 'indefinite',
-    why: low(tokens, at + 1),
+    singular: eldest ? 'definite' : 'indefinite',
+    why: low(tokens, to - 1),
   };
 }
 

@@ -125,6 +125,13 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
   if (/\b(?:buried|bury|burying|la(?:y|id|ying) to rest)$/.test(before)) return 'killed';
   if (/\bloss(?:es)? (?:[a-z]+ ){0,8}(?:amount|amounted|came|come|stand|stood) (?:to|at)$/.test(before))
     return 'killed';
+  // `Hamas has cost us 32 soldiers and three civilians`
+  if (
+    /\b(?:cost|costing) (?:us|them|my country|our country|our people|the country|the nation|the village|the town)$/.test(
+      before,
+    )
+  )
+    return 'killed';
   if (/\b(?:mourns?|mourning|mourned) (?:the (?:loss|death) of )?$/.test(`${before} `)) return 'killed';
   if (
     /\b(?:taking|took|carrying|carried) (?:away |off )?with (?:them|him|it)(?: , [a-z ]{1,20} ,| as (?:captives|hostages|prisoners))?$/.test(
@@ -157,7 +164,7 @@ export const ATTACKS_AND_RUINS: ReadonlySet<string> = new Set([
 export const GONE_DOWN: readonly string[] = 'sank sunk capsized foundered went gone'.split(' ');
 /** What `lost` looks for before the count. */
 export const LOSSES: readonly string[] = (
-  'lost losing lose buried bury burying lay laid laying loss losses mourn mourns mourning mourned ' +
+  'cost costing lost losing lose buried bury burying lay laid laying loss losses mourn mourns mourning mourned ' +
   'taking took carrying carried'
 ).split(' ');
 
@@ -214,11 +221,17 @@ export function inverted(board: Board): void {
   const { tokens } = board;
   for (let at = 0; at < tokens.length; at++) {
     const effect = classesOf(tokens[at]!) & LABEL ? STATED.get(low(tokens, at)) : undefined;
-    if (!effect || !/^(?:was|were|is|are)$/.test(low(tokens, at + 1))) continue;
+    // `Killed on the spot were the baker and his wife`
+    const be = follows(tokens, at + 1, 'on the spot')
+      ? at + 4
+      : /^(?:outright|instantly|there|today|yesterday)$/.test(low(tokens, at + 1))
+        ? at + 2
+        : at + 1;
+    if (!effect || !/^(?:was|were|is|are)$/.test(low(tokens, be))) continue;
     let first = at;
     while (/^(?:also|among|amongst|those|the|and|in|addition|,)$/.test(low(tokens, first - 1))) first--;
     if (first > 0 && !/^[;:.]$/.test(low(tokens, first - 1))) continue;
-    let i = at + 2;
+    let i = be + 1;
     while (/^(?:also|the|only)$/.test(low(tokens, i)) && !board.at(i)) i++;
     for (let quantity = board.at(i); quantity; quantity = board.at(board.afterInList(quantity))) {
       if (quantity.people === 'bare' || board.opens(quantity)) break;
@@ -240,6 +253,27 @@ export function continued(board: Board): void {
       .find(({ low: word }) => STATED.has(word));
     if (own) continue;
     const before = `${low(tokens, quantity.from - 2)} ${low(tokens, quantity.from - 1)}`;
+    // `was executed at a checkpoint, and her nephew with her`
+    if (
+      quantity.people === 'yes' &&
+      low(tokens, quantity.from - 1) === 'and' &&
+      low(tokens, quantity.to) === 'with' &&
+      /^(?:him|her|them)$/.test(low(tokens, quantity.to + 1)) &&
+      /^(?:[,.;]|and|)$/.test(low(tokens, quantity.to + 2))
+    ) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
+    // `462 deaths come on top of the more than 3,900 which the Ministry had recorded`
+    if (
+      quantity.people === 'bare' &&
+      /\b(?:on top of|in addition to|as against|compared with|up from) (?:the )?$/.test(
+        wordsBefore(tokens, quantity.from),
+      )
+    ) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
     // `as was a neighbour`, `and so were two nurses`
     if (/^(?:as|so) (?:did|were|was|are|is|have|has|had)$/.test(before)) {
       for (let next: Quantity | undefined = quantity; next; next = board.at(board.afterInList(next)))
@@ -265,6 +299,33 @@ export function continued(board: Board): void {
       board.take(quantity, last.effect, 'casualties/continued');
   }
 }
+
+/** `The same fate befell seven others in Rafah`, `two neighbours shared their fate`: the harm told just before. */
+export function sameFate(board: Board): void {
+  const { tokens, clause } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) => word === 'fate' && /^(?:same|similar|like|their|his|her)$/.test(low(tokens, i - 1)),
+  );
+  if (at < 0) return;
+  const befell = /^(?:befell|met|overtook|awaited|struck|befallen)$/.test(low(tokens, at + 1));
+  const shared = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ low: word }) => /^(?:met|suffered|shared|had)$/.test(word));
+  const effect = (lastClaim(board, { from: at } as Quantity) ?? clause.earlier.at(-1))?.effect;
+  if (!effect) return;
+  const quantity = befell
+    ? board.main.find(({ from }) => from > at && from < at + 4)
+    : shared
+      ? board.main.findLast(({ to }) => to <= at)
+      : undefined;
+  if (quantity?.people === 'yes' || quantity?.people === 'bare') board.take(quantity, effect, 'casualties/same-fate');
+}
+
+const wordsBefore = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ low: word }) => `${word} `)
+    .join('');
 
 function lastClaim(board: Board, { from }: Quantity) {
   let last: { quantity: Quantity; effect: Effect; cue?: { at: number; to: number } } | undefined;

@@ -2,7 +2,7 @@
 import { STATED } from './lexicon.ts';
 import { type Breakdown, bounds, listAt, nounText, ofPeople, ofThose } from './parts.ts';
 import type { Quantity } from './quantities.ts';
-import { follows, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 type Starts = ReadonlyMap<number, Quantity>;
 
@@ -23,6 +23,36 @@ export function summed(
   const close = low(tokens, list.to);
   if (!/^(?:[,.;:)–—-]|)$/.test(close)) return undefined;
   return { from: at, ...list };
+}
+
+/** `two youths were shot dead, one at Qalandiya and one in Hebron`: a count told again by its places, which are no parts to name. */
+export function byPlaces(
+  tokens: readonly Token[],
+  at: number,
+  starts: Starts,
+  counts: readonly Quantity[],
+): Breakdown | undefined {
+  if (!/^[,:–—-]$/.test(low(tokens, at))) return undefined;
+  const taken: Quantity[] = [];
+  let sum = 0;
+  let i = at + 1;
+  for (;;) {
+    const quantity = starts.get(i);
+    if (quantity?.people !== 'bare' || quantity.min === undefined || quantity.min !== quantity.max) break;
+    if (!/^(?:in|at|near|on|from|outside)$/.test(low(tokens, quantity.to)) || !isCapital(tokens[quantity.to + 1]))
+      break;
+    taken.push(quantity);
+    sum += quantity.min;
+    i = quantity.to + 1;
+    while (isCapital(tokens[i]) || /^(?:al|el|-)$/.test(low(tokens, i))) i++;
+    const next = low(tokens, i) === ',' ? i + 1 : i;
+    const and = low(tokens, next) === 'and' ? next + 1 : next;
+    if (and === i || !starts.has(and)) break;
+    i = and;
+  }
+  if (taken.length < 2) return undefined;
+  const total = counts.findLast(({ to }) => to <= at);
+  return total?.min === sum && total.max === sum ? { from: at, to: i, parts: [], taken } : undefined;
 }
 
 /** `of the 56 killed, 22 were women and 9 children`: the parts of the count inside the phrase. */

@@ -67,12 +67,16 @@ export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group
   return found;
 }
 
+/** `, five in `, ` and a further 22,500 in `. */
+const OWN_COUNT =
+  /(?:\d|\b(?:another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[a-z]+ty|[a-z]+ty-[a-z]+)) (?:(?:others|more|people|persons|killed|dead|wounded|injured|[a-z]+s) )?(?:in|at|from|near|on) (?:the )?$/;
+
 /** How a place hangs on the one before it. */
 function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFinding, from: number): Join {
   const between = text.slice(a.end, b.start);
   if (between.length > 70) return undefined;
   // `143,000 in Tigray and a further 22,500 in Afar`: each has its own count
-  if (/\d (?:[a-z]+ )?(?:in|at|from) (?:the )?$/.test(between)) return undefined;
+  if (OWN_COUNT.test(between)) return undefined;
   if (between === '–' || between === '-' || between === '/') return 'and';
   const words = between.toLowerCase().match(/[A-Za-zÀ-˿Ḁ-ỿ\d'-]+|[^\s]/gu) ?? [];
   // `Idlib governorate and`, `Saada city, in`

@@ -4,7 +4,8 @@ import type { DemandFinding } from '../demands/index.ts';
 import type { Letter } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
 import type { DocumentFinding, ResolutionFinding } from '../resolutions/index.ts';
-import { inside } from './scope.ts';
+import { joinRepeated } from './again.ts';
+import { inside, type Stretch } from './scope.ts';
 import { When } from './when.ts';
 import { Where } from './where.ts';
 
@@ -22,6 +23,8 @@ export interface Findings {
 export interface LinkedCasualty extends CasualtyFinding {
   when?: DateFinding;
   where?: PlaceFinding[];
+  /** Where the same count is told again. */
+  again?: Stretch[];
 }
 /** A demand with what is named inside its action. */
 export interface LinkedDemand extends DemandFinding {
@@ -40,7 +43,10 @@ export function link(letter: Letter, found: Findings): Linked {
   const where = new Where(letter, found.places, when.events, found.casualties);
   return {
     ...found,
-    casualties: found.casualties.map((claim) => placed(claim, when, where)),
+    casualties: joinRepeated(
+      letter,
+      found.casualties.map((claim) => placed(claim, when, where)),
+    ),
     demands: found.demands.map((demand) => ({
       ...demand,
       dates: inside(found.dates, demand),

@@ -63,7 +63,7 @@ export function buildRecords(
         ...defined({ min, max, approximate, victims, including, when: when?.value }),
         ...(where?.length ? { where: placeNames(where) } : {}),
         ...defined({ by, source }),
-        mentions: mentions([claim]),
+        mentions: [claim, ...(claim.again ?? [])].map(mention),
       };
     }),
     resolutions: [...groupBy(found.resolutions, (one) => one.symbol).entries()].map(([symbol, group]) => {
