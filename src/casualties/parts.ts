@@ -126,7 +126,8 @@ export function distributed(
     const one = predicate(tokens, harmed ? after + 3 : after + 2, quantity, starts);
     if (!one) break;
     taken.push(quantity, ...(one.inner ? [one.inner] : []));
-    if (one.victims) parts.push({ victims: one.victims, ...bounds(quantity) });
+    // `three of them headless` names no people
+    if (one.victims && ofPeople(one as { victims: string })) parts.push({ victims: one.victims, ...bounds(quantity) });
     to = one.to;
     i = one.to;
     // `17 of them were children, 15 were women and seven were men`
@@ -229,7 +230,8 @@ export function listAt(
   const parts: Including[] = [];
   let to = at;
   for (let i = at; i < tokens.length && taken.length < MOST_PARTS; ) {
-    if (follows(tokens, i, 'those of') || follows(tokens, i, 'the bodies of')) i += low(tokens, i) === 'the' ? 3 : 2;
+    if (follows(tokens, i, 'those of') || follows(tokens, i, 'that of') || follows(tokens, i, 'the bodies of'))
+      i += low(tokens, i) === 'the' ? 3 : 2;
     const quantity = starts.get(i);
     if (!quantity) break;
     // `of whom twenty have since succumbed`: a harm of its own

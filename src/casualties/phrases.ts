@@ -248,13 +248,21 @@ function complementEnd(tokens: readonly Token[], head: number): number {
       const end = ofPhraseEnd(tokens, to, head);
       if (end === to) return to;
       to = end;
-    } else if (link === 'from' && isCapital(tokens[to + 1]) && to === head + 1) {
+    } else if (link === 'from' && isCapital(tokens[to + 1]) && to === head + 1 && !drivenOut(tokens, head)) {
       to++;
       while (isCapital(tokens[to])) to++;
       return to;
     } else if (link === '(' && tokens[to + 2]?.text === ')' && /^[A-Z]{2,}/.test(tokens[to + 1]?.text ?? '')) to += 3;
     else return to;
   }
+}
+
+/** `expelled 75,000 Muslims from Jaffna`: the place they left says not who they are. */
+function drivenOut(tokens: readonly Token[], head: number): boolean {
+  for (let i = head - 1; i > head - 8 && tokens[i]?.kind !== 'mark'; i--)
+    if (VERBS.get(low(tokens, i))?.effect === 'displaced' || /^(?:drove|driving|chased|chasing)$/.test(low(tokens, i)))
+      return true;
+  return false;
 }
 
 /** `of Eritrean origin`. */

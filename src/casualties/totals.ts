@@ -22,6 +22,8 @@ export function summed(
     return undefined;
   const close = low(tokens, list.to);
   if (!/^(?:[,.;:)–—-]|)$/.test(close)) return undefined;
+  // `two ethnic Albanians, a forester and a postman,`: who they are, no parts
+  if (list.taken.every(({ singular }) => singular === 'indefinite')) return { from: at, ...list, parts: [] };
   return { from: at, ...list };
 }
 

@@ -77,6 +77,15 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
   if (between.length > 70) return undefined;
   // `143,000 in Tigray and a further 22,500 in Afar`: each has its own count
   if (OWN_COUNT.test(between)) return undefined;
+  // `between Beit Hanoun in the north and Rafah in the south`
+  if (/^ in the (?:north|south|east|west|centre) and $/.test(between)) return 'and';
+  // `at Dulje, on the road between Stimlje and Suva Reka`
+  if (
+    /^, (?:[a-z-]+ ){0,3}(?:on|along|off|beside|by) the (?:[a-z]+ )?(?:road|highway|track|route|motorway) (?:[a-z]+ )?(?:from|to|between|towards)(?: the)? $/.test(
+      between,
+    )
+  )
+    return 'near';
   if (between === '–' || between === '-' || between === '/') return 'and';
   const words = between.toLowerCase().match(/[A-Za-zÀ-˿Ḁ-ỿ\d'-]+|[^\s]/gu) ?? [];
   // `Idlib governorate and`, `Saada city, in`

@@ -148,6 +148,12 @@ function headed(state: boolean, behind: string, first: boolean): Role {
 /** `in X`, after what it hangs on. */
 function located(words: readonly string[], at: number): Role {
   if (/^(?:through|past)$/i.test(words[at]!)) return 'near';
+  // `came across the Ky Cung River`
+  if (
+    /^across$/i.test(words[at]!) &&
+    /^(?:came|come|crossed|fled|waded|swam|went|ran|carried|over|infiltrated|back)$/i.test(words[at - 1] ?? '')
+  )
+    return 'near';
   if (isDestination(words, at)) return 'to';
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const word = words[i]!.toLowerCase();
@@ -178,6 +184,9 @@ const DISTANCES = /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s)(?: away| dis
 const LEFT =
   /^(?:[,;:.(—]|and|fled|flee|fleeing|driven|drove|drive|out|of|away|off|homes?|houses|villages|lands?|flight|exodus|back|evacuation|expulsion|deportation|displacement|people|persons|families|inhabitants|residents|come|came|coming|taken|arriving|escape|refugees|[a-z]+ed|[a-z]+ly)$/;
 
+const DRIVES_OUT =
+  /^(?:expelled|expelling|evicted|evicting|deported|deporting|uprooted|uprooting|displaced|displacing|ousted|banished|exiled|drove|driving|chased|chasing)$/;
+
 /** `to the camp at X`, `to the safe zone at X`. */
 function isDestination(words: readonly string[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
@@ -192,10 +201,14 @@ function isDestination(words: readonly string[], at: number): boolean {
 function origin(words: readonly string[], at: number): Role {
   const left = words.slice(Math.max(0, at - 7), at).map((word) => word.toLowerCase());
   const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';')) + 1);
-  if (clause.some((word) => /^(?:road|highway|track|way|railway)$/.test(word))) return 'at';
+  const road = clause.findLastIndex((word) => /^(?:road|highway|track|way|railway)$/.test(word));
+  // `entered the town by the road from Woldiya`
+  if (road >= 0) return /^by$/.test(clause[road - 2] ?? '') ? 'none' : 'at';
   if (DISTANCES.test(clause.join(' '))) return 'near';
   if (clause.some((word) => COMERS.has(word) || BASES.has(word))) return 'none';
   const last = left.at(-1) ?? '';
+  // `expelled 75,000 Muslims from Jaffna`
+  if (clause.some((word) => DRIVES_OUT.test(word))) return 'from';
   // `a surgeon from X`: no more than where somebody belongs
   return last === '' || LEFT.test(last) ? 'from' : 'people';
 }

@@ -23,12 +23,12 @@ export interface Day {
 
 // a date of papers and of meetings places no harm
 const OF_PAPERS =
-  /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed(?: upon)?)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
+  /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed(?: upon)?)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)|(?:inhabitants|residents|population|census)(?: in| of| at)?) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
 const OF_PAPERS_BEHIND =
   /^(?: \([SAE]\/|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
 const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits)\b/i;
 const FOUND =
-  /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed)\b/i;
+  /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed|handed over|repatriated|given back)\b/i;
 const BODIES = /\b(?:bod(?:y|ies)|remains|corpses?|skeletons?|skulls?)\b/i;
 /** `the toll stood yesterday at`: the day of counting. */
 const TOLL =
@@ -51,6 +51,13 @@ const LATER =
 /** What is so as the letter is written carries no day from before. */
 const PRESENT =
   /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/i;
+/** What befalls people after the harm. */
+const RELEASED =
+  /\b(?:were|was|been) (?:[a-z]+ )?(?:exchanged|released|freed|returned|liberated|repatriated|handed over|buried|laid to rest|funeral)\b/;
+/** `Of the 112 persons wounded, 41 are women`: those of the sentence before. */
+const OF_THEM = /^(?:Of|Among) (?:the|these|those)\b/;
+/** A clause that tells what had been before: `the houses into which soldiers had herded families on 4 January`. */
+const HAD_BEEN = /\b(?:which|whom?|whose|where|that|when)\b(?:[^,;:.]{0,60})? had\b[^;:.]*$/;
 /** Those who belong to a harm said before. */
 const THEIRS =
   /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the|these|those|both)\b/i;
@@ -100,6 +107,10 @@ export class When {
     const index = sentenceAt(letter.sentences, claim.start);
     const sentence = around(letter.sentences[index]!, claim);
     const day = this.inSentence(claim, sentence);
+    // `the night of 3 November, when …, or Mai-Kadra, where, five days later, hundreds were hacked to death`
+    const later =
+      day && day.date.end <= claim.start ? SHIFTED.exec(letter.text.slice(day.date.end, claim.start)) : null;
+    if (day && later && !LATER.test(letter.text.slice(day.date.end, claim.end))) return this.shifted(day.date, later);
     if (day) return this.isFinding(claim, day.date, sentence) ? undefined : day;
     const attacked = this.inAside(claim, sentence);
     if (attacked) return attacked;
@@ -154,6 +165,9 @@ export class When {
     )
       return undefined;
     const between = this.letter.text.slice(claim.end, behind.start);
+    // `140 lie injured, and one has been missing since the fighting on 20 July`: that is of the one
+    const other = inside(this.claims, { start: claim.end, end: behind.start })[0];
+    if (other && /\bsince\b/.test(this.letter.text.slice(other.end, behind.start))) return undefined;
     // `… were wounded, and two farmers drowned in June`: that is of the farmers
     if (
       /, and /.test(between) &&
@@ -187,7 +201,12 @@ export class When {
     if (this.isPresent(claim, sentence, NOW)) return undefined;
     const stretches = stretchesOf(this.letter, sentence);
     const own = stretches.findIndex(({ start, end }) => claim.start >= start && claim.start < end);
-    if (/^(?:bringing|raising|taking)/.test(this.letter.text.slice(stretches[own]?.start))) return undefined;
+    if (
+      /^(?:bringing|raising|taking (?:the|our|their|to)\b(?! li[fv]e))/.test(
+        this.letter.text.slice(stretches[own]?.start),
+      )
+    )
+      return undefined;
     for (let i = own - 1; i >= 0; i--) {
       const date = this.last(stretches[i]!);
       if (date) return { date, why: 'a date earlier in its sentence' };
@@ -208,7 +227,10 @@ export class When {
     const lasts = this.isPresent(claim, sentence, PRESENT);
     for (const { sentence: other, as } of governing(letter, index)) {
       if (as === 'before' && sumsUp(letter.text.slice(other.start, other.end))) return undefined;
-      const date = this.last(other, as !== 'before');
+      const told = letter.text.slice(other.start, other.end);
+      // `Seven of them were exchanged on 15 August.`: no day of harm
+      if (as === 'before' && RELEASED.test(told) && inside(this.claims, other).length === 0) continue;
+      const date = this.last(other, as !== 'before' || OF_THEM.test(text));
       if (date && lasts && date.relation !== 'since') return undefined;
       if (date)
         return {
@@ -278,7 +300,14 @@ export class When {
     const dates = inside(this.events, stretch).filter(
       (date) => alone || !/^ alone\b/.test(text.slice(date.end, date.end + 7)),
     );
-    return dates.findLast((date) => !asides.some((aside) => within(date, aside))) ?? dates.at(-1);
+    const main = dates.filter(
+      (date) => !HAD_BEEN.test(text.slice(Math.max(stretch.start, date.start - 140), date.start)),
+    );
+    return (
+      main.findLast((date) => !asides.some((aside) => within(date, aside))) ??
+      main.at(-1) ??
+      (alone ? dates.at(-1) : undefined)
+    );
   }
 
   /** `two days later`: the date of the letter that says that day; a harm has no day that is no record. */

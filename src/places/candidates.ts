@@ -74,7 +74,8 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
       tablesOnly: here?.kind === 'signature' || here?.kind === 'salutation' || here?.kind === 'masthead',
       column: here?.kind === 'heading' && run.start === here.body && inPlaceColumn(letter, block),
       opens:
-        (here?.kind === 'item' || here?.kind === 'heading' || here?.kind === 'paragraph') && run.start === here.body,
+        (here?.kind === 'item' || here?.kind === 'heading' || here?.kind === 'paragraph') &&
+        (run.start === here.body || isEnumerated(text, here.body, run)),
       done,
     });
     const read = reader.read();
@@ -88,6 +89,12 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
   }
   return lists(text, found);
 }
+
+/** `Secondly, Chifra. Between 4 and 6 November …`: a name alone behind an ordinal. */
+const isEnumerated = (text: string, from: number, { start, end }: Run): boolean =>
+  start - from < 12 &&
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Last|Final)(?:ly)?, $/.test(text.slice(from, start)) &&
+  /^\.\s/.test(text.slice(end, end + 2));
 
 /** `shells fell on Shaykh Miskin`, `fighting in Imam Sahib`: a town called after a man, where something is said to be. */
 function isTitledTown(text: string, { start, end }: Run): boolean {
