@@ -168,7 +168,7 @@ function pastAdverbials(tokens: readonly Token[], from: number, to: number): num
       i < start + 8 &&
       (tokens[i]?.kind === 'figure' ||
         isMonth(low(tokens, i)) ||
-        /^(?:dawn|noon|midnight|night|of|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+[a-z.:]*)$/.test(
+        /^(?:hours?|hrs|o'clock|local|time|gmt|a\.m|p\.m|am|pm|\.|about|approximately|around|exactly|dawn|noon|midnight|night|of|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+[a-z.:]*)$/.test(
           low(tokens, i),
         ))
     )

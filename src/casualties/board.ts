@@ -169,7 +169,8 @@ export class Board {
 
   /** The count that a list joins to the one that begins at `at`. */
   before(at: number): Quantity | undefined {
-    let i = at - 1;
+    // `its crew of three and the nine officers`
+    let i = low(this.tokens, at - 1) === 'the' ? at - 2 : at - 1;
     if (follows(this.tokens, i - 2, 'as well as')) i -= 3;
     else if (follows(this.tokens, i - 1, 'along with') || follows(this.tokens, i - 1, 'together with')) i -= 2;
     else if (/^(?:and|or|,|plus)$/.test(low(this.tokens, i)))

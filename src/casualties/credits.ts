@@ -150,7 +150,7 @@ function sourceAt(tokens: readonly Token[], at: number): Stretch | null | undefi
 function body(tokens: readonly Token[], at: number): Stretch | undefined {
   let from = at;
   while (
-    /^(?:the|a|an|official|provisional|preliminary|latest|figures|figure|data|statistics|reports?|estimates?|records|information|sources|received|published|released|provided|supplied|compiled|by|from|of|in|issued|its|our|initial|recent|latest)$/.test(
+    /^(?:the|a|an|incomplete|available|reliable|official|provisional|preliminary|latest|figures|figure|data|statistics|reports?|estimates?|records|information|sources|received|published|released|provided|supplied|compiled|by|from|of|in|issued|its|our|initial|recent|latest)$/.test(
       low(tokens, from),
     ) &&
     !isCapital(tokens[from])
@@ -231,7 +231,8 @@ export function regraded(
 ): 'detained' | 'abducted' | undefined {
   const { cue, effect } = claim;
   // `Of the fishermen kidnapped since 1953, 516 have yet to be returned`
-  if ((effect === 'missing' || effect === 'detained') && ofAbducted(tokens, claim)) return 'abducted';
+  const fate = cue && /^(?:fate|whereabouts)$/.test(low(tokens, cue.at));
+  if ((effect === 'missing' || effect === 'detained') && !fate && ofAbducted(tokens, claim)) return 'abducted';
   if (!cue || (effect !== 'detained' && effect !== 'abducted')) return undefined;
   const words = tokens
     .slice(cue.at, cue.to)

@@ -279,6 +279,14 @@ function both(a: Cue, b: Cue, tokens: readonly Token[], link: string): Effect {
   if (a.effect === 'casualties') return a.effect;
   const effects = [a.effect, b.effect];
   const shot = /^(?:shot|shooting|beaten)$/.test(low(tokens, a.at)) && a.to === a.at + 1;
+  // `was hit in the stomach and died`
+  if (
+    b.effect === 'killed' &&
+    a.effect === 'injured' &&
+    link === 'and' &&
+    /^(?:died|succumbed|perished|expired)$/.test(low(tokens, b.at))
+  )
+    return 'killed';
   if (effects.includes('killed') && effects.includes('injured'))
     return shot && link === 'and' ? 'injured' : 'casualties';
   return PRIORITY.find((effect) => effects.includes(effect))!;

@@ -56,7 +56,6 @@ const IDIOMS: readonly Idiom[] = [
     'attained|embraced|embracing|achieved|obtained martyrdom',
     'fell|fallen as martyrs|martyr',
     'were|was|been|be put to death',
-    'put to death',
     'were|was|been|be done to death',
     'succumbed|succumb to',
     'lay|lie unclaimed|dead',

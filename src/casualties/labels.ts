@@ -204,7 +204,8 @@ const brought = (tokens: readonly Token[], at: number) =>
 function numberOf(tokens: readonly Token[], at: number): boolean {
   // `puts the number of dead at 905, and of those injured at 3,950`
   const of = /^(?:those|the)$/.test(low(tokens, at - 1)) ? at - 2 : at - 1;
-  if (low(tokens, of) === 'of' && low(tokens, of - 1) === 'and')
+  const that = low(tokens, of - 1) === 'that' ? of - 2 : of - 1;
+  if (low(tokens, of) === 'of' && low(tokens, that) === 'and')
     return tokens.slice(0, of).some(({ low: word }) => word === 'number');
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const word = low(tokens, i);

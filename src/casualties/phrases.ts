@@ -96,6 +96,8 @@ function headOf(tokens: readonly Token[], at: number, plural: boolean): number |
   let head = -1;
   for (let i = at; i < tokens.length && i < at + 8; i++) {
     const token = tokens[i]!;
+    // `the citizen Zaynab Hijazi`: her name is no part of the phrase
+    if (!plural && head >= 0 && isCapital(token) && !isCapital(tokens[head]) && SINGULARS.has(low(tokens, head))) break;
     if (token.kind === 'mark') {
       // quotation marks around a word of the phrase: `so-called "militants"`
       if (token.text === '"' && tokens[i + 1]?.kind === 'word' && (head === -1 || low(tokens, i + 2) === '"')) continue;
@@ -158,6 +160,8 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
       /^(?:military|civilian|police|security|government|army|local|foreign|enemy)$/.test(next);
     return !(isPerson(next) || (adjective && isPerson(low(tokens, i + 2))));
   }
+  // `the fate of 27 remains unknown`
+  if (first && word === 'remains' && /^(?:unknown|unclear|uncertain|a|to|in|under)$/.test(next)) return true;
   // `two taken captive`
   if (first && word === 'taken' && /^(?:captives?|prisoners?|hostages?)$/.test(next)) return true;
   // `forty carried off`, `six taken to hospital`; not `forty armed men`
@@ -265,6 +269,9 @@ function drivenOut(tokens: readonly Token[], head: number): boolean {
   return false;
 }
 
+/** `members of the Keita family`. */
+const FAMILY =
+  /^(?:family|clan|tribe|community|delegation|mission|party|battalion|brigade|regiment|contingent|movement)$/;
 /** `of Eritrean origin`. */
 const ORIGIN = /^(?:origin|descent|nationality|extraction|ethnicity|ancestry|citizenship|stock|faith)s?$/;
 
@@ -292,6 +299,10 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
     !(VERBS.has(low(tokens, to)) && to > start)
   ) {
     const small = to > start && !isCapital(tokens[to]);
+    if (small && FAMILY.test(low(tokens, to))) {
+      to++;
+      break;
+    }
     if (small && (isCapital(tokens[to - 1]) || /(?:ed|ing)$/.test(low(tokens, to))) && !ORIGIN.test(low(tokens, to)))
       break;
     to++;

@@ -41,8 +41,9 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
     // `seventy persons, the imam included,`
     const included =
       quantity?.singular === 'definite' && /^(?:included|excepted|excluded)$/.test(low(tokens, quantity.to));
-    if (quantity && !aside && !included && !(quantity.singular && renames(tokens, found.at(-1), quantity)))
-      found.push(quantity);
+    const again =
+      quantity?.singular && (renames(tokens, found.at(-1), quantity) || inNames(tokens, found.at(-1), quantity));
+    if (quantity && !aside && !included && !again) found.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return found;
@@ -58,6 +59,23 @@ function renames(tokens: readonly Token[], last: Quantity | undefined, { from, e
   return (
     low(tokens, close) === ',' && /^(?:was|were|is|has|had|died|perished|lost|[a-z]+ed)$/.test(low(tokens, close + 1))
   );
+}
+
+/** `Two shepherds, Hassan and his brother Ali,`: the names of those counted. */
+function inNames(tokens: readonly Token[], last: Quantity | undefined, { from, singular }: Quantity): boolean {
+  if (!last || (last.max ?? 0) < 2 || singular !== 'possessive' || low(tokens, last.end) !== ',') return false;
+  if (from - last.end > 9 || !isCapital(tokens[last.end + 1])) return false;
+  for (let i = last.end + 1; i < from; i++)
+    if (!isCapital(tokens[i]) && !/^(?:and|,|al|el|-)$/.test(low(tokens, i))) return false;
+  return true;
+}
+
+/** One past a name that stands right behind a noun for a person: `the citizen Zaynab Hijazi`. */
+function pastName(tokens: readonly Token[], at: number): number {
+  // `a farmer named Ali Hassan`
+  let i = /^(?:named|called)$/.test(low(tokens, at)) ? at + 1 : at;
+  while (isCapital(tokens[i]) && i < at + 5 && !isMonth(low(tokens, i))) i++;
+  return i;
 }
 
 const BOUNDS_BY_WORD = byFirstWord(BOUNDS, ([phrase]) => phrase);
@@ -246,8 +264,8 @@ function isUnit(tokens: readonly Token[], at: number, first: Token): boolean {
   const word = low(tokens, at);
   // fractions: `one third of the island`, `two fifths`, `one inhabitant in eight`
   if (/^(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|per|percent)$/.test(word)) return true;
-  if (first.low === 'one' && /^in$/.test(low(tokens, at + 1)) && readNumeral((i) => low(tokens, at + 2 + i)))
-    return true;
+  for (const link of [at, at + 1])
+    if (first.low === 'one' && low(tokens, link) === 'in' && readNumeral((i) => low(tokens, link + 1 + i))) return true;
   if (low(tokens, at - 2) === 'in' && low(tokens, at - 4) === 'one') return true;
   if (word === "o'clock" || word === 'a.m' || word === 'p.m' || word === 'hrs' || word === 'hours') return true;
   if (
@@ -335,7 +353,7 @@ function single(tokens: readonly Token[], at: number): Quantity | undefined {
   return {
     from: at,
     to: phrase.to,
-    end: ageEnd(tokens, phrase.to),
+    end: ageEnd(tokens, pastName(tokens, phrase.to)),
     min: couple,
     max: couple,
     noun: phrase.noun,

@@ -53,7 +53,7 @@ export const SAYINGS: readonly Idiom[] = [
   ...idiom(
     'abducted',
     'voice',
-    'dragged|dragging|snatched|snatching|hauled|seized|seizing ~from ~bus|car|vehicle|train|truck|taxi|lorry|tent|tents|boat|school|hospital',
+    'dragged|dragging|snatched|snatching|hauled|seized|seizing|taken|pulled|ordered|removed ~from ~bus|car|vehicle|train|truck|taxi|lorry|tent|tents|boat|school|hospital',
   ),
   ...idiom(
     'abducted',

@@ -295,7 +295,12 @@ export function continued(board: Board): void {
     const cue = last.cue;
     if (cue && board.clause.cues.some(({ at }) => at > cue.at && at < quantity.from)) continue;
     const gap = tokens.slice(Math.max(last.quantity.to, last.cue?.to ?? 0), quantity.from);
-    if (gap.length < 14 && !gap.some(({ low: word }) => /^(?:[:.]|was|were|had|which|who)$/.test(word)))
+    // `The remains of four were recovered on Thursday, and two others on Friday`
+    const others = /^(?:others|more)$/.test(low(tokens, quantity.to - 1));
+    if (
+      gap.length < 14 &&
+      !gap.some(({ low: word }) => /^(?:[:.]|had|which|who)$/.test(word) || (!others && /^(?:was|were)$/.test(word)))
+    )
       board.take(quantity, last.effect, 'casualties/continued');
   }
 }
