@@ -95,7 +95,8 @@ export function resolve(
       ? whole.filter((entry) => typeOf(entry) === type || type === 'water' || entry.population < 50_000)
       : whole.concat(HEAD.test(name) ? gazetteers.flatMap((one) => one.find(name.replace(HEAD, ''))) : []);
   const best = choose(name, found, type, company, around);
-  if (best && !far(best.entry, name, company, around)) return fromEntry(best.entry, candidate, best.trust, best.why);
+  if (best && !far(best.entry, name, company, around))
+    return fromEntry(withPoint(best.entry, name, gazetteers), candidate, best.trust, best.why);
   if (candidate.formed && type && type !== 'admin')
     return {
       type,
@@ -158,6 +159,15 @@ export function resolve(
   };
 }
 
+/** A unit without a point lies where the one town of its country lies that sounds like it: `Umm Rawaba` is `Umm Ruwaba` there. */
+function withPoint(entry: Entry, name: string, gazetteers: readonly Gazetteer[]): Entry {
+  if (entry.coordinates || entry.type !== 'admin2') return entry;
+  const towns = gazetteers
+    .flatMap((one) => one.sounding(name, entry.country))
+    .filter((one) => one.coordinates && typeOf(one) === 'settlement');
+  return towns.length === 1 ? { ...entry, coordinates: towns[0]!.coordinates } : entry;
+}
+
 /** Whether a name that is rather small, or only another spelling, would lie away from all that stands around it. */
 function far(
   { country, coordinates, population, name: own, type }: Entry,
@@ -167,7 +177,15 @@ function far(
 ): boolean {
   const capital = type === 'capital' && (population >= 500_000 || fold2(own) === fold2(name));
   if (around.near && around.near !== country && !capital) return true;
-  if (around.near === country || around.countries.has(country) || capital) return false;
+  if (around.near === country || capital) return false;
+  // `La Unión`, in a paragraph of Nicaraguan villages that names the United States too
+  if (around.countries.has(country))
+    return (
+      !!coordinates &&
+      population < 50_000 &&
+      around.points.length > 0 &&
+      closeness(coordinates, around.points, 1000) < Math.exp(-1.5)
+    );
   if (!company.has(country))
     return (
       fold2(own) !== fold2(name) ||

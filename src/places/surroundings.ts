@@ -109,7 +109,7 @@ const OF =
 const NAMES_ADMIN =
   /^(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|(?:sub-?)?prefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|raions?|emirates?|cantons?|townships?|states?|sub-?districts?|chiefdoms?|woredas?)$/;
 const NAMES_SETTLEMENT =
-  /^(?:villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|kibbutz|moshav|capital|colon(?:y|ies)|kibbutzim)$/;
+  /^(?:villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|kibbutz|moshav|colon(?:y|ies)|kibbutzim)$/;
 const NAMES_AREA = /^(?:neighbou?rhoods?|quarters?|suburbs?)$/;
 const PLURAL = /(?:[^s]s|ies)$/;
 
