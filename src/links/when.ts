@@ -56,8 +56,21 @@ const RELEASED =
   /\b(?:were|was|been) (?:[a-z]+ )?(?:exchanged|released|freed|returned|liberated|repatriated|handed over|buried|laid to rest|funeral)\b/;
 /** `Of the 112 persons wounded, 41 are women`: those of the sentence before. */
 const OF_THEM = /^(?:Of|Among) (?:the|these|those)\b/;
-/** A clause that tells what had been before: `the houses into which soldiers had herded families on 4 January`. */
-const HAD_BEEN = /\b(?:which|whom?|whose|where|that|when)\b(?:[^,;:.]{0,60})? had\b[^;:.]*$/;
+const RELATIVE = /\b(?:which|whom?|whose|where|that|when)\b/;
+/** Whether a stretch ends in a clause that tells what had been before: `the houses into which soldiers had herded families on `. */
+function hadBeen(text: string): boolean {
+  const clause = text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf(':'), text.lastIndexOf('.')) + 1);
+  const had = clause.indexOf(' had ');
+  return (
+    had >= 0 &&
+    RELATIVE.test(
+      clause
+        .slice(Math.max(0, had - 66), had)
+        .split(',')
+        .at(-1)!,
+    )
+  );
+}
 /** Those who belong to a harm said before. */
 const THEIRS =
   /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the|these|those|both)\b/i;
@@ -300,9 +313,7 @@ export class When {
     const dates = inside(this.events, stretch).filter(
       (date) => alone || !/^ alone\b/.test(text.slice(date.end, date.end + 7)),
     );
-    const main = dates.filter(
-      (date) => !HAD_BEEN.test(text.slice(Math.max(stretch.start, date.start - 140), date.start)),
-    );
+    const main = dates.filter((date) => !hadBeen(text.slice(Math.max(stretch.start, date.start - 140), date.start)));
     return (
       main.findLast((date) => !asides.some((aside) => within(date, aside))) ??
       main.at(-1) ??
