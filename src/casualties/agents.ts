@@ -53,7 +53,8 @@ function byPhrase(tokens: readonly Token[], from: number): Stretch | undefined {
       found &&
       !/^(?:force|night|day|land|sea|air|lorry|truck|bus|boat|road|helicopter|name|splinters|car|fire|gunfire|sniper)$/.test(
         low(tokens, found.from),
-      )
+      ) &&
+      !/^(?:chemical|nerve|toxic|explosive|incendiary)$/.test(low(tokens, found.from))
     )
       return found;
   }

@@ -179,7 +179,7 @@ function body(tokens: readonly Token[], at: number): Stretch | undefined {
   const first = low(tokens, from);
   if (
     to === from ||
-    /^(?:him|her|them|it|us|me|which|whom|this|that|these|those|plan|law|article|resolution|custom|tradition|need|whether|international)$/.test(
+    /^(?:him|her|them|it|us|me|which|whom|this|that|these|those|plan|law|article|resolution|custom|tradition|need|whether|international|counts?|tally|reckoning)$/.test(
       first,
     )
   )
@@ -208,6 +208,13 @@ function sayer(tokens: readonly Token[], verb: number): Stretch | undefined {
       break;
     from--;
   }
+  // `Reporters who toured the hospitals counted`
+  if (
+    /^(?:who|which)$/.test(low(tokens, from - 1)) &&
+    !/^(?:the|an?|our|its)$/.test(low(tokens, from)) &&
+    !isCapital(tokens[from])
+  )
+    return undefined;
   while (from < to && /^(?:the|a|an|in|meanwhile|today|yesterday)$/.test(low(tokens, from))) from++;
   if (
     from === to ||

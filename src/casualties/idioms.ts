@@ -71,7 +71,6 @@ const IDIOMS: readonly Idiom[] = [
     'treated|treatment|hospitalized for ~wounds|injuries|burns|shock|inhalation|poisoning|exposure',
     'required|requiring|needed|received medical|hospital treatment|attention|care',
     'hit|struck by ~shrapnel|bullet|bullets|gunfire|fragments|splinters|shell|debris',
-    'shot and|but wounded|injured',
     'shot in the',
     'shot through the',
     'have|had|has ~limbs|legs|hands amputated',
@@ -155,6 +154,8 @@ const IDIOMS: readonly Idiom[] = [
   ...idiom(
     'injured',
     'voice',
+    'shot and|but wounded|injured',
+    'shot and seriously|badly|critically|slightly|gravely wounded|injured',
     'beat|beaten|beating|stabbed|stabbing|burned|burnt|tortured|torturing|mauled|assaulted|gassed|poisoned|clubbed|manhandled|trampled|stoned|battered|knifed|amputated',
   ),
   ...idiom(

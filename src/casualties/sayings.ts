@@ -14,7 +14,13 @@ export const SAYINGS: readonly Idiom[] = [
     'crossed|crossing ~to escape|flee',
     'crossed|crossing ~to ~safety',
   ),
-  ...idiom('injured', 'object', 'hit|hits|hitting', 'amputated|amputating ~of'),
+  ...idiom(
+    'injured',
+    'object',
+    'hit|hits|hitting',
+    'amputated|amputating ~of',
+    'inflicted|inflicting|inflicts|causing|caused ~injuries|wounds|burns ~on|upon|to|among',
+  ),
   ...idiom(
     'injured',
     'subject',
@@ -203,7 +209,6 @@ export const SAYINGS: readonly Idiom[] = [
     'left|remain|remained|is|are|was|were|been|permanently paralysed|paralyzed|crippled|disabled|maimed|blind',
     'left|became disabled|paralysed|paralyzed|blind',
     'lost ~sight|eye|eyes|leg|legs|arm|arms|hand|hands|foot|feet|finger|fingers|limb|limbs|hearing',
-    'shot and seriously|badly|critically|slightly|wounded|injured',
     'shot in|through ~leg|back|head|chest|arm|neck|stomach|abdomen|face|shoulder|foot|thigh|hand',
   ),
   ...idiom('injured', 'object', 'took|blew|tore|ripped|cost ~leg|arm|hand|foot|eye|legs|arms|hands|sight of'),

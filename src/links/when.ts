@@ -129,6 +129,8 @@ export class When {
     if (attacked) return attacked;
     const stretch = this.stretchOf(claim, sentence);
     const words = letter.text.slice(stretch.start, stretch.end);
+    // `; it also reported to date 7,934 killed`
+    if (/\b(?:to date|so far)\b/.test(words)) return undefined;
     const base = this.earlier(claim, sentence) ?? this.carried(claim, index);
     if (!base || this.isFinding(claim, base.date, sentence)) return undefined;
     const shift = SHIFTED.exec(words);
