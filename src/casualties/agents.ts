@@ -54,6 +54,7 @@ function byPhrase(tokens: readonly Token[], from: number): Stretch | undefined {
       !/^(?:force|night|day|land|sea|air|lorry|truck|bus|boat|road|helicopter|name|splinters|car|fire|gunfire|sniper)$/.test(
         low(tokens, found.from),
       ) &&
+      !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(low(tokens, found.from)) &&
       !/^(?:chemical|nerve|toxic|explosive|incendiary)$/.test(low(tokens, found.from))
     )
       return found;

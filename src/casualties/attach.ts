@@ -121,6 +121,14 @@ export class Attaching {
       cue.aux <= i + 3
     )
       return true;
+    // `have had to undergo amputations`
+    if (
+      /^(?:have|has)$/.test(low(tokens, i)) &&
+      low(tokens, i + 1) === 'had' &&
+      low(tokens, i + 2) === 'to' &&
+      cue.aux <= i + 3
+    )
+      return true;
     // `had at one time been held`
     if (low(tokens, i) === 'had' && low(tokens, cue.aux) === 'been' && cue.aux - i < 7) return true;
     if (low(tokens, cue.aux - 1) === 'after' && low(tokens, cue.aux) === 'being' && cue.aux - i < 10) return true;

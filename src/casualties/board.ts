@@ -92,15 +92,27 @@ export class Board {
       !this.isPeople(quantity, cue)
     )
       return false;
-    if (this.pool(quantity)) return false;
+    if (this.pool(quantity) || this.fallen(quantity)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
     if (rule !== 'casualties/none-survived' && this.spared(quantity.from)) return false;
-    if (effect === 'displaced' && cue?.rule === 'casualties/saying' && this.hostile(quantity)) return false;
+    if (
+      effect === 'displaced' &&
+      cue?.rule === 'casualties/saying' &&
+      (this.hostile(quantity) || this.sheltered(quantity))
+    )
+      return false;
     // `freed another 170, who fled`
     if (effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(this.tokens, quantity.from - 1)))
       return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
     return true;
+  }
+
+  /** `a building in which two families had sought shelter`: that is where they were. */
+  private sheltered({ from, to }: Quantity): boolean {
+    const inWhich =
+      low(this.tokens, from - 1) === 'which' && /^(?:in|inside|where|beneath|under)$/.test(low(this.tokens, from - 2));
+    return (inWhich || low(this.tokens, from - 1) === 'where') && /^(?:had|were|was)$/.test(low(this.tokens, to));
   }
 
   private hostile({ from, noun, head, to }: Quantity): boolean {
@@ -127,6 +139,16 @@ export class Board {
     if (low(this.tokens, to) !== ',' || !this.byStart.get(to + 1)) return false;
     const word = low(this.tokens, head);
     return head >= 0 && !COUNTED.has(word) && !STATES.has(word) && !STATED.has(word);
+  }
+
+  /** `two that fell in the market did not explode`, of shells. */
+  private fallen({ to, people }: Quantity): boolean {
+    if (people !== 'bare' || !/^(?:that|which|of)$/.test(low(this.tokens, to))) return false;
+    if (!/^(?:fell|landed|hit|struck|which|them)$/.test(low(this.tokens, to + 1))) return false;
+    return (
+      low(this.tokens, to) !== 'of' &&
+      this.tokens.some(({ low: word }) => /^(?:shells?|rockets?|bombs?|missiles?|projectiles?|rounds)$/.test(word))
+    );
   }
 
   /** `none of the remaining 22 patients was harmed`. */

@@ -19,6 +19,7 @@ import {
   shared,
   stated,
   unsurvived,
+  untraced,
 } from './stated.ts';
 import { tabled } from './tables.ts';
 import { low, type Token } from './tokens.ts';
@@ -42,6 +43,7 @@ export function claimsOf(clause: Clause): Claim[] {
   corresponding(board);
   totalled(board);
   sameFate(board);
+  untraced(board);
   continued(board);
   foretold(board);
   allHarmed(board);

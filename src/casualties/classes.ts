@@ -56,7 +56,13 @@ function classify({ low: word, kind }: Spelling): number {
     BOUND_WORDS.has(word) ||
     readNumeral((i) => (i === 0 ? word : '')) !== undefined;
   const label =
-    word === 'lives' || STATED.has(word) || COUNTED.has(word) || STATES.has(word) || VERBS.has(word) || TOLL.test(word);
+    word === 'lives' ||
+    beginsIdiom(word) ||
+    STATED.has(word) ||
+    COUNTED.has(word) ||
+    STATES.has(word) ||
+    VERBS.has(word) ||
+    TOLL.test(word);
   return (
     (counts ? COUNT : 0) |
     (TRIGGERS.has(word) ? TRIGGER : 0) |

@@ -240,7 +240,9 @@ export function regraded(
   // `Of the fishermen kidnapped since 1953, 516 have yet to be returned`
   const fate = cue && /^(?:fate|whereabouts)$/.test(low(tokens, cue.at));
   if ((effect === 'missing' || effect === 'detained') && !fate && ofAbducted(tokens, claim)) return 'abducted';
-  if (!cue || (effect !== 'detained' && effect !== 'abducted')) return undefined;
+  // `are still holding 5,000 citizens, whom they carried off from their homes`
+  if (effect === 'detained' && carriedOff(tokens, claim)) return 'abducted';
+  if (!cue || cue.rule === 'casualties/frame' || (effect !== 'detained' && effect !== 'abducted')) return undefined;
   const words = tokens
     .slice(cue.at, cue.to)
     .map(({ low: word }) => word)
@@ -261,6 +263,20 @@ export function regraded(
   );
   if (kind === 'outlaws') return 'abducted';
   return kind === 'state' && by && !/border|frontier|line|river|captives?/.test(words) ? 'detained' : undefined;
+}
+
+/** `…, whom they carried off`: how those who are held were taken. */
+function carriedOff(tokens: readonly Token[], { quantity: { to } }: Claim): boolean {
+  for (let i = to; i < to + 8 && !/^[;:.]$/.test(low(tokens, i)); i++)
+    if (/^whom?$/.test(low(tokens, i)))
+      return tokens
+        .slice(i + 1, i + 6)
+        .some(
+          ({ low: word }, j) =>
+            /^(?:abducted|kidnapped)$/.test(word) ||
+            (/^(?:carried|took|taken|dragged)$/.test(word) && /^(?:off|away|hostage)$/.test(low(tokens, i + 2 + j))),
+        );
+  return false;
 }
 
 /** Whether the count is one of people said before, in the same clause, to have been carried off. */

@@ -49,6 +49,7 @@ const FRAMES: readonly Frame[] = [
     /^(?:with|suffering(?: from)?|nursing) (?:[a-z-]+ ){0,2}(?:wounds?|injur(?:y|ies)|burns|fractures|disabilit(?:y|ies))\b/,
   ),
   frame('killed', 'left leaving leave leaves', /^(?:dead|lifeless)\b/),
+  frame('injured', 'sent sending sends', /^to (?:the |a )?(?:operating|hospitals?\b|intensive care)/),
   frame('injured', 'made making makes', /^(?:ill|sick|unwell)\b/),
   frame('killed', 'cost costing costs', /^(?:their|his|her) (?:lives|life)\b/),
   frame(
@@ -99,7 +100,7 @@ const ROOMS =
   /^(?:halls?|rooms?|stadium|theatre|cinema|church|mosque|schools?|hospitals?|ships?|boats?|bus|buses|ferry|planes?|aircraft|trains?|vessels?|shelters?|buildings?|tents?|hotels?|can|could|to|which|that)$/;
 
 /** The harm that a verb right before an object and the words right behind it make together; indices are into the tokens. */
-export function framed(tokens: readonly Token[], from: number, to: number): Effect | undefined {
+export function framed(tokens: readonly Token[], from: number, to: number): { effect: Effect; at: number } | undefined {
   const words = tokens
     .slice(to, to + 7)
     .map(({ low: word }) => word)
@@ -108,7 +109,7 @@ export function framed(tokens: readonly Token[], from: number, to: number): Effe
     const verb = low(tokens, i);
     // `the hall holds 300 people`
     if (/^hold/.test(verb) && ROOMS.test(low(tokens, i - 1))) return undefined;
-    for (const { verbs, behind, effect } of FRAMES) if (verbs.has(verb) && behind.test(words)) return effect;
+    for (const { verbs, behind, effect } of FRAMES) if (verbs.has(verb) && behind.test(words)) return { effect, at: i };
     if (!/^(?:[a-z]+ly|also|another|back|out|off|the|and)$/.test(verb)) return undefined;
   }
   return undefined;

@@ -15,6 +15,8 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   ...LOSSES,
   'toll',
   'tolls',
+  'trace',
+  'news',
   'survived',
   'survivor',
   'survivors',

@@ -2,6 +2,7 @@
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { classesOf, LABEL } from './classes.ts';
+import { beginsIdiom, idiomAt } from './idioms.ts';
 import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
@@ -18,6 +19,7 @@ export function labelled(board: Board): void {
       : (STATED.get(token.low) ??
         COUNTED.get(token.low) ??
         participle(token.low) ??
+        said(tokens, at) ??
         died(tokens, at) ??
         (at === 0 || numberOf(tokens, at) ? STATES.get(token.low) : undefined));
     if (!effect) continue;
@@ -68,6 +70,11 @@ const tollLike = (tokens: readonly Token[], at: number) =>
 function participle(word: string): Effect | undefined {
   const verb = VERBS.get(word);
   return verb?.transitive && (verb.form === 'ed' || verb.form === 'participle') ? verb.effect : undefined;
+}
+
+/** `the number of people carried off in Beni territory … at 580`: a saying. */
+function said(tokens: readonly Token[], at: number): Effect | undefined {
+  return beginsIdiom(low(tokens, at)) && numberOf(tokens, at) ? idiomAt(tokens, at)?.effect : undefined;
 }
 
 /** `the number of those who have perished`, `of people who lost their lives`. */
@@ -166,6 +173,13 @@ function numbered(board: Board, at: number): Quantity | undefined {
   const { tokens } = board;
   // `the day's dead numbered 29`
   const days = low(tokens, at - 1) === "'s" || low(tokens, at - 1).endsWith("'s");
+  // `the displaced have reached 913,760`
+  if (
+    /^(?:have|has|had)$/.test(low(tokens, at + 1)) &&
+    /^(?:reached|exceeded|surpassed|passed)$/.test(low(tokens, at + 2)) &&
+    low(tokens, at - 1) === 'the'
+  )
+    return board.at(at + 3);
   const noun = days || (at === 0 && (COUNTED.has(low(tokens, at)) || STATES.has(low(tokens, at))));
   if (!noun && !/^(?:the|those|our|their|its|enemy)$/.test(low(tokens, at - 1))) return undefined;
   let i = at + 1;

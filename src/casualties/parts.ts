@@ -81,6 +81,9 @@ export function opened(
     from++;
   const list = listAt(tokens, from, starts);
   if (!list.taken.length) return undefined;
+  // `namely 4,962 people killed and 6,447 injured`: harms of their own
+  if (/^(?:namely|comprising)$/.test(opener ?? '') && list.taken.some(({ to }) => STATED.has(low(tokens, to))))
+    return undefined;
   const comma = /^[,(–—-]$/.test(low(tokens, at - 1)) ? at - 1 : at;
   return { from: comma, ...list };
 }

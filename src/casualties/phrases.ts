@@ -132,6 +132,8 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
     (PEOPLES.has(noun) || /(?:ese|ans|is|ns)$/.test(noun))
   )
     return !personSoon(tokens, i);
+  // `four Syrian Kurds`
+  if (plural && isCapital(tokens[head]) && isCapital(tokens[i]) && /(?:s|ese)$/.test(word)) return false;
   if (!isHead && !isPerson(noun))
     return /(?:ed|ing)$/.test(word)
       ? !isPerson(low(tokens, i + 1)) && VERBS.has(word)
@@ -298,7 +300,10 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
     !STOPS.has(low(tokens, to)) &&
     !(VERBS.has(low(tokens, to)) && to > start)
   ) {
-    const small = to > start && !isCapital(tokens[to]);
+    const small =
+      to > start &&
+      !isCapital(tokens[to]) &&
+      !/^(?:sans|frontières|frontieres|du|de|des|la|le|les|del)$/.test(low(tokens, to));
     if (small && FAMILY.test(low(tokens, to))) {
       to++;
       break;

@@ -2,7 +2,7 @@
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { classesOf, LABEL } from './classes.ts';
-import { objectAhead } from './cues.ts';
+import { type Cue, objectAhead } from './cues.ts';
 import { framed } from './frames.ts';
 import { STATED, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
@@ -72,9 +72,19 @@ export function frames(board: Board): void {
       while (close < to + 9 && low(tokens, close) !== ',') close++;
       if (low(tokens, close) === ',') to = close + 1;
     }
-    const effect = framed(tokens, quantity.from, to) ?? lost(tokens, quantity);
+    const frame = framed(tokens, quantity.from, to);
+    const effect = frame?.effect ?? lost(tokens, quantity);
     if (!effect) continue;
-    board.take(quantity, effect, 'casualties/frame');
+    const cue: Cue | undefined = frame && {
+      rule: 'casualties/frame',
+      effect,
+      at: frame.at,
+      to: quantity.from,
+      aux: frame.at,
+      take: 'object',
+      passive: false,
+    };
+    board.take(quantity, effect, 'casualties/frame', cue);
     // `took with him into death seven clan elders and the cook's small son`
     const next = effect === 'killed' ? board.at(board.afterInList(quantity)) : undefined;
     if (next && next.people === 'yes' && !board.opens(next)) board.take(next, effect, 'casualties/frame');
@@ -229,7 +239,7 @@ export function inverted(board: Board): void {
         : at + 1;
     if (!effect || !/^(?:was|were|is|are)$/.test(low(tokens, be))) continue;
     let first = at;
-    while (/^(?:also|among|amongst|those|the|and|in|addition|,)$/.test(low(tokens, first - 1))) first--;
+    while (/^(?:also|among|amongst|those|the|and|in|addition|,|[a-z]+ly)$/.test(low(tokens, first - 1))) first--;
     if (first > 0 && !/^[;:.]$/.test(low(tokens, first - 1))) continue;
     let i = be + 1;
     while (/^(?:also|the|only)$/.test(low(tokens, i)) && !board.at(i)) i++;
@@ -283,7 +293,10 @@ export function continued(board: Board): void {
     // `in Cao Bang 240 persons, in Lang Son 183`, `two moderately injured and one critically`
     if (
       quantity.people === 'bare' &&
-      (placed(tokens, quantity) || gapped(tokens, quantity) || (last.effect === 'injured' && graded(tokens, quantity)))
+      (placed(tokens, quantity) ||
+        latter(tokens, quantity) ||
+        gapped(tokens, quantity) ||
+        (last.effect === 'injured' && graded(tokens, quantity)))
     ) {
       const fatal = /^(?:fatally|mortally)$/.test(low(tokens, quantity.to));
       board.take(quantity, fatal ? 'killed' : last.effect, 'casualties/continued');
@@ -303,6 +316,28 @@ export function continued(board: Board): void {
     )
       board.take(quantity, last.effect, 'casualties/continued');
   }
+}
+
+/** `Of the remaining 27 there is no news`, `of eight more there was no trace`. */
+export function untraced(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      word === 'no' &&
+      /^(?:news|trace|word|sign)$/.test(low(tokens, i + 1)) &&
+      /^(?:is|was|been)$/.test(low(tokens, i - 1)),
+  );
+  if (at < 0) return;
+  let there = at - 1;
+  while (there > at - 5 && low(tokens, there) !== 'there') there--;
+  const quantity =
+    low(tokens, there) === 'there'
+      ? board.main.find(({ to }) => to === there || (to === there - 1 && /^(?:more|others)$/.test(low(tokens, to))))
+      : undefined;
+  if (!quantity) return;
+  let of = quantity.from - 1;
+  while (/^(?:the|other|remaining|these|those)$/.test(low(tokens, of))) of--;
+  if (low(tokens, of) === 'of') board.take(quantity, 'missing', 'casualties/untraced');
 }
 
 /** `The same fate befell seven others in Rafah`, `two neighbours shared their fate`: the harm told just before. */
@@ -346,6 +381,14 @@ function placed(tokens: readonly Token[], { from, to }: Quantity): boolean {
   while (i > from - 6 && (isCapital(tokens[i]) || low(tokens, i) === 'the')) i--;
   return i < from - 1 && /^(?:in|at|near)$/.test(low(tokens, i)) && /^(?:[,;]|and)$/.test(low(tokens, i - 1));
 }
+
+/** `two were wounded in the former; in the latter, four`. */
+const latter = (tokens: readonly Token[], { from, to }: Quantity) =>
+  low(tokens, from - 1) === ',' &&
+  /^(?:latter|former|second|third|other|first)$/.test(low(tokens, from - 2)) &&
+  low(tokens, from - 3) === 'the' &&
+  /^(?:in|at|near)$/.test(low(tokens, from - 4)) &&
+  /^(?:[,.;]|and|)$/.test(low(tokens, to));
 
 /** `the first shell killed two, the second five`. */
 const gapped = (tokens: readonly Token[], { from, to }: Quantity) =>

@@ -2,6 +2,7 @@
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { COUNTED, STATED } from './lexicon.ts';
+import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
 /** The harms of the last columns, in their order, where a line is the head of a table: `Date Place Killed Wounded`. */
@@ -17,22 +18,49 @@ export function columnsOf(text: string, tokens: readonly Token[]): Effect[] | un
   return columns.length > 1 && cells.length < 10 ? columns : undefined;
 }
 
-/** `3 May Pell – 11` under `Killed Wounded`: one figure or dash for each column at the end of the row, none before them. */
+/** `3 May Pell – 11`, `Mandali 27 January 6 19 (including 5 children)`: one cell for each column at the end of the row, none before them. */
 export function tabled(board: Board): void {
   const { columns } = board.clause;
   const { tokens } = board;
   if (!columns || board.taken.size > 0 || board.clause.cues.length > 0 || tokens.length > 24) return;
-  const cells: number[] = [];
-  let i = tokens.length - 1;
-  for (; i >= 0; i--) {
-    if (low(tokens, i) === '|') continue;
-    if (tokens[i]!.kind !== 'figure' && !/^(?:[–—-]|nil|none)$/.test(low(tokens, i))) break;
-    cells.unshift(i);
-  }
+  const cells = cellsOf(board);
   // further columns of figures before these
   if (cells.length < columns.length) return;
-  for (const [column, at] of cells.slice(-columns.length).entries()) {
-    const quantity = board.at(at);
-    if (quantity?.people === 'bare') board.take(quantity, columns[column]!, 'casualties/table');
+  for (const [column, quantity] of cells.slice(-columns.length).entries())
+    if (quantity) board.take(quantity, columns[column]!, 'casualties/table');
+}
+
+/** The cells at the end of a row, nothing where a cell is a dash. */
+function cellsOf(board: Board): (Quantity | undefined)[] {
+  const { tokens } = board;
+  const cells: (Quantity | undefined)[] = [];
+  let i = tokens.length - 1;
+  // an aside on the last cell
+  if (low(tokens, i) === ')') {
+    while (i >= 0 && low(tokens, i) !== '(') i--;
+    i--;
   }
+  while (i >= 0) {
+    const quantity = board.ending(i + 1);
+    if (low(tokens, i) === '|') i--;
+    else if (/^(?:[–—-]|nil|none)$/.test(low(tokens, i))) {
+      cells.unshift(undefined);
+      i--;
+    } else if (quantity?.people === 'yes' && tokens[quantity.from]!.kind === 'figure') {
+      cells.unshift(quantity);
+      i = quantity.from - 1;
+    } else if (tokens[i]!.kind === 'figure') {
+      cells.unshift(board.at(i) ?? bare(tokens, i));
+      i--;
+    } else break;
+  }
+  return cells;
+}
+
+/** A figure that stands like a day or a year, as counts in a row do: `25 January 3 14`. */
+function bare(tokens: readonly Token[], at: number): Quantity | undefined {
+  const n = Number(tokens[at]!.text.replace(/,/g, ''));
+  if (!Number.isInteger(n)) return undefined;
+  const to = at + 1;
+  return { from: at, to, end: to, min: n, max: n, noun: to, head: -1, people: 'bare', why: tokens[at]!.text };
 }
