@@ -79,6 +79,13 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
   if (OWN_COUNT.test(between)) return undefined;
   // `between Beit Hanoun in the north and Rafah in the south`
   if (/^ in the (?:north|south|east|west|centre) and $/.test(between)) return 'and';
+  if (/\b(?:from|in|to|at) which\b/.test(between)) return undefined;
+  // `the Masna‘ crossing on the Beirut–Damascus road`
+  if (
+    /^(?: [a-z]+)? on the $/.test(between) &&
+    /^(?:[–-]\p{Lu}[^ ,.;]{0,24})? (?:road|highway|motorway)\b/u.test(text.slice(b.end, b.end + 40))
+  )
+    return 'near';
   // `at Dulje, on the road between Stimlje and Suva Reka`
   if (
     /^, (?:[a-z-]+ ){0,3}(?:on|along|off|beside|by) the (?:[a-z]+ )?(?:road|highway|track|route|motorway) (?:[a-z]+ )?(?:from|to|between|towards)(?: the)? $/.test(
@@ -156,5 +163,5 @@ function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boo
 /** `in Aleppo governorate, in the town of Hish`; `in the Persian Gulf, off Sirri Island`. */
 function isFiner(place: PlaceFinding, last: PlaceFinding, join: Join): boolean {
   if (join === 'whole' || (join === 'comma' && rankOf(last) >= 1)) return false;
-  return rankOf(place) > rankOf(last) && (join !== 'near' || rankOf(last) === 1.5);
+  return rankOf(place) > rankOf(last) && (join !== 'near' || last.type === 'water');
 }

@@ -59,3 +59,8 @@ export const SETTLED = /^(?:displaced|detained|abducted|missing)$/;
 /** What is so as the letter is written is not of the day and the place told before. */
 export const NOW =
   /\b(?:remains?|languish(?:es)?|currently|presently|to this day|at present|now|live there)\b|\bwhereabouts\b/i;
+/** What befalls people after the harm. */
+export const RELEASED =
+  /\b(?:were|was|been) (?:[a-z]+ )?(?:exchanged|released|freed|returned|liberated|repatriated|handed over|buried|laid to rest|funeral)\b/;
+/** Where people lie since the attack. */
+export const RUBBLE = /\b(?:rubble|ruins|debris|wreckage)\b/;

@@ -32,6 +32,12 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
   if (/^(?:masthead|title|address|salutation|signature|closing)$/.test(kind)) return 'none';
   const behind = text.slice(place.end, place.end + 60);
   if (ACTS.test(behind)) return 'none';
+  // `The Turkish Hospital admitted 126 casualties`
+  if (
+    CARE_NAMES.test(text.slice(place.start, place.end)) &&
+    /^ (?:has |have |had )?(?:also )?(?:admitted|received|treated|registered|took in|counted)\b/.test(behind)
+  )
+    return 'none';
   const start = Math.max(sentence.start, blocks[sentence.block]!.body);
   const before = text.slice(Math.max(start, place.start - REACH), place.start);
   const words = wordsOf(before);
@@ -115,6 +121,8 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
       if (word === 'to' && (TO_SITES.has(previous) || nearest(words, i, new Set(['siege', 'torch']), 4))) return 'at';
       return 'to';
     }
+    // `those leaving by the Wafidin crossing`
+    if (word === 'by' && /^ (?:crossing|corridor|gate|checkpoint|bridge|road)\b/.test(behind)) return 'at';
     if (word === 'by' || word === 'with' || word === 'than' || word === 'like') return 'none';
     if (LEAVES.has(word)) return 'from';
     if (word === 'crossed' || word === 'crossing') return 'near';
@@ -185,7 +193,7 @@ const LEFT =
   /^(?:[,;:.(—]|and|fled|flee|fleeing|driven|drove|drive|out|of|away|off|homes?|houses|villages|lands?|flight|exodus|back|evacuation|expulsion|deportation|displacement|people|persons|families|inhabitants|residents|come|came|coming|taken|arriving|escape|refugees|[a-z]+ed|[a-z]+ly)$/;
 
 const DRIVES_OUT =
-  /^(?:expelled|expelling|evicted|evicting|deported|deporting|uprooted|uprooting|displaced|displacing|ousted|banished|exiled|drove|driving|chased|chasing)$/;
+  /^(?:expelled|expelling|evicted|evicting|deported|deporting|uprooted|uprooting|displaced|displacing|ousted|banished|exiled|drove|driving|chased|chasing|carried|abducted|kidnapped|took|taken|led|dragged|marched)$/;
 
 /** `to the camp at X`, `to the safe zone at X`. */
 function isDestination(words: readonly string[], at: number): boolean {

@@ -167,6 +167,8 @@ function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence, end?: 
 }
 
 /** `All told, …`, `In all …`: a sum says nothing of the day and the place before it. */
+const OPENS_SUM =
+  /^(?:as (?:of|at) |up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since |nationwide|thus far|these |to make matters worse|(?:the|this|that) |(?:in|during|over|within) (?:that|the same|this) )/i;
 const SUM =
   /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bsince (?:its|their|the|that) (?:[a-z]+ )?(?:start|beginning|outbreak|onset|launch|launching|establishment|setup|set-up|imposition|creation|inception|commencement)\b|\bto date\b|\bthroughout the country\b|\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b|\bnationwide\b|\bcountrywide\b/i;
 
@@ -176,6 +178,19 @@ const TOLL_OF_IT =
 
 /** Whether a sentence sums up more than what was told just before it. */
 export const sumsUp = (text: string): boolean => SUM.test(text) && !TOLL_OF_IT.test(text);
+
+/** The clause of a sentence around a claim, from mark to mark. */
+export function clauseAround(text: string, start: number, end: number): string {
+  const from = Math.max(...[',', ';', ':'].map((mark) => text.lastIndexOf(`${mark} `, start))) + 1;
+  const to = Math.min(
+    ...[', ', '; ', ': '].map((mark) => text.indexOf(mark, end)).map((at) => (at < 0 ? text.length : at)),
+  );
+  return text.slice(from, to);
+}
+
+/** Whether a claim sums up: by the opening of its sentence, or by what its own clause says. */
+export const sumsUpAt = (text: string, start: number, end: number): boolean =>
+  sumsUp(text) && (sumsUp(clauseAround(text, start, end)) || OPENS_SUM.test(text));
 
 const PARTS =
   /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none) of (?:whom|them))\b/;

@@ -2,10 +2,11 @@ import type { CasualtyFinding } from '../casualties/index.ts';
 import type { DateFinding } from '../dates/index.ts';
 import { addDays, isoDay, parseIsoDay } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
-import { NOW, SETTLED } from './lexicon.ts';
+import { NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
 import {
   around,
   asidesOf,
+  clauseAround,
   governing,
   inside,
   partsOf,
@@ -13,6 +14,7 @@ import {
   sentenceAt,
   stretchesOf,
   sumsUp,
+  sumsUpAt,
   within,
 } from './scope.ts';
 
@@ -51,9 +53,6 @@ const LATER =
 /** What is so as the letter is written carries no day from before. */
 const PRESENT =
   /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/i;
-/** What befalls people after the harm. */
-const RELEASED =
-  /\b(?:were|was|been) (?:[a-z]+ )?(?:exchanged|released|freed|returned|liberated|repatriated|handed over|buried|laid to rest|funeral)\b/;
 /** `Of the 112 persons wounded, 41 are women`: those of the sentence before. */
 const OF_THEM = /^(?:Of|Among) (?:the|these|those)\b/;
 const RELATIVE = /\b(?:which|whom?|whose|where|that|when)\b/;
@@ -71,6 +70,12 @@ function hadBeen(text: string): boolean {
     )
   );
 }
+/** Back to a stretch of time told before. */
+const SAME_PERIOD = /\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b/i;
+/** An event that has its name from a day. */
+const NAMED_FOR = /\b(?:aggression|offensive|invasion|coup|massacre|uprising|revolution|war|events) of (?:the )?$/;
+const DIED_OF =
+  /\b(?:succumbed|died of (?:his|her|their|the|wounds|injuries)|died from (?:his|her|their|the)|passed away)\b/;
 /** Those who belong to a harm said before. */
 const THEIRS =
   /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the|these|those|both)\b/i;
@@ -130,7 +135,8 @@ export class When {
     const stretch = this.stretchOf(claim, sentence);
     const words = letter.text.slice(stretch.start, stretch.end);
     // `; it also reported to date 7,934 killed`
-    if (/\b(?:to date|so far)\b/.test(words)) return undefined;
+    if (/\b(?:to date|so far)\b/.test(clauseAround(words, claim.start - stretch.start, claim.end - stretch.start)))
+      return undefined;
     const base = this.earlier(claim, sentence) ?? this.carried(claim, index);
     if (!base || this.isFinding(claim, base.date, sentence)) return undefined;
     const shift = SHIFTED.exec(words);
@@ -150,9 +156,16 @@ export class When {
     const dates = inside(this.events, this.stretchOf(claim, sentence)).filter(
       (date) => !within(date, claim) && !asides.some((aside) => within(date, aside)),
     );
-    const before = dates.filter(({ end }) => end <= claim.start).at(-1);
+    // `crowned its aggression of 20 January`: the name of what was done then, where another day is told
+    const named = dates.filter(
+      (date) => !NAMED_FOR.test(this.letter.text.slice(Math.max(sentence.start, date.start - 40), date.start)),
+    );
+    const earlier = (named.length ? named : dates).filter(({ end }) => end <= claim.start);
+    const before = earlier.at(-1);
     const parts = partsOf(this.letter, claim, sentence);
-    const behind = dates.find((date) => date.start >= claim.end && !(parts && within(date, parts)));
+    const behind = dates.find(
+      (date) => date.start >= claim.end && !(parts && within(date, parts)) && !this.ofDeath(claim, date),
+    );
     if (
       before &&
       behind &&
@@ -203,6 +216,23 @@ export class When {
     return date && { date, why: 'the date of the attack that its sentence tells of' };
   }
 
+  /** `a third died of his injuries on 28 August`, `five dead, to whom should be added two who succumbed yesterday`: a day of other things. */
+  private ofDeath(claim: CasualtyFinding, date: DateFinding): boolean {
+    const between = this.letter.text.slice(claim.end, date.start);
+    if (inside(this.claims, { start: claim.end, end: date.start }).length)
+      return /, (?:to|of) (?:whom|which)\b/.test(between);
+    return DIED_OF.test(between) && this.hasOther(claim, date);
+  }
+
+  /** Whether another day in reach could be that of the attack. */
+  private hasOther(claim: CasualtyFinding, date: DateFinding): boolean {
+    const index = sentenceAt(this.letter.sentences, claim.start);
+    const own = { start: around(this.letter.sentences[index]!, claim).start, end: claim.start };
+    return [own, ...governing(this.letter, index).map(({ sentence }) => sentence)].some((stretch) =>
+      inside(this.events, stretch).some(({ value }) => value !== date.value),
+    );
+  }
+
   private hasOwnVerb(between: string): boolean {
     return /\b(?:were|was|have|has|had|died|perished|fled)\b/.test(between.slice(0, between.indexOf(', and ')));
   }
@@ -233,8 +263,10 @@ export class When {
     const { letter } = this;
     const sentence = around(letter.sentences[index]!, claim);
     const text = letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end);
+    const at = claim.start - Math.max(sentence.start, letter.blocks[sentence.block]!.body);
+    const period = SAME_PERIOD.test(text);
     if (
-      sumsUp(text) ||
+      (!period && sumsUpAt(text, at, at + claim.end - claim.start)) ||
       ELSEWHEN.test(text.slice(0, Math.max(0, claim.start - sentence.start))) ||
       this.isPresent(claim, sentence, NOW)
     )
@@ -246,6 +278,8 @@ export class When {
       // `Seven of them were exchanged on 15 August.`: no day of harm
       if (as === 'before' && RELEASED.test(told) && inside(this.claims, other).length === 0) continue;
       const date = this.last(other, as !== 'before' || OF_THEM.test(text));
+      // `In the same period, 22 lost their lives`: since when, or from when to when
+      if (date && period && date.relation !== 'since' && !date.value.includes('/')) return undefined;
       if (date && lasts && date.relation !== 'since') return undefined;
       if (date)
         return {
@@ -267,6 +301,8 @@ export class When {
   /** Held, missing or displaced as the letter is written. */
   private isPresent(claim: CasualtyFinding, sentence: Stretch, words: RegExp): boolean {
     if (!SETTLED.test(claim.effect) || (words === PRESENT && claim.effect === 'missing')) return false;
+    // under the rubble since the attack
+    if (claim.effect === 'missing' && RUBBLE.test(this.letter.text.slice(claim.end, claim.end + 60))) return false;
     const { text } = this.letter;
     const theirs =
       THEIRS.test(text.slice(claim.start, claim.end)) ||

@@ -3,7 +3,7 @@ import type { DateFinding } from '../dates/index.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
-import { NOW, SETTLED } from './lexicon.ts';
+import { NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
 import {
   around,
   asidesOf,
@@ -25,7 +25,7 @@ export interface Places {
 
 /** What points back to a place said before; `a third missile` falls where the first ones did. */
 const BACK =
-  /\b(?:there|(?:a|the) (?:second|third|fourth|fifth) (?:missile|rocket|shell|bomb|drone|salvo|blast|explosion|raid|strike|attack|device|volley)|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
+  /\b(?:there|the latter (?:place|town|village|city|case)|(?:a|the) (?:second|third|fourth|fifth) (?:missile|rocket|shell|bomb|drone|salvo|blast|explosion|raid|strike|attack|device|volley)|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
 /** Words behind which another clause says another place. */
 const PARTS = /\b(?:before|after|while|as|then|to|until|because|against)\b/;
 /** Those whom it is said of what place they left. */
@@ -82,10 +82,13 @@ export class Where {
 
   /** `refugees from Darfur` left it. */
   private exiles(claim: CasualtyFinding): Places | undefined {
-    if (claim.effect !== 'displaced') return undefined;
-    const group = inside(this.groups, claim).find(({ start }) =>
-      / from (?:the )?$/.test(this.letter.text.slice(claim.start, start)),
-    );
+    if (claim.effect !== 'displaced' && claim.effect !== 'abducted') return undefined;
+    // `made off with 43 inhabitants of Santa Clara`
+    const link =
+      claim.effect === 'displaced'
+        ? / from (?:the )?$/
+        : /\b(?:inhabitants|residents|villagers|pupils|students) of (?:the )?$/;
+    const group = inside(this.groups, claim).find(({ start }) => link.test(this.letter.text.slice(claim.start, start)));
     return group && { places: group.places, why: 'the place they left, by their name' };
   }
 
@@ -233,7 +236,7 @@ export class Where {
     const sum =
       !back && sumsUp(letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end));
     const days = day ? this.daysOf(day) : [];
-    if (this.isNow(claim, sentence)) return undefined;
+    if (this.isNow(claim, sentence) && !RUBBLE.test(letter.text.slice(claim.end, claim.end + 60))) return undefined;
     const governors = governing(letter, index);
     const label = governors.some(
       (one) => one.as === 'label' && this.groupsOfGovernor(one).some(({ rank }) => rank >= 2),
@@ -243,6 +246,7 @@ export class Where {
       // a sum is one of its label at the most
       if (sum && governor.as !== 'label') continue;
       if (governor.as === 'before' && !back && this.otherDay(days, governor.sentence)) continue;
+      if (governor.as === 'before' && this.released(governor.sentence)) continue;
       if (governor.as === 'before' && sumsUp(letter.text.slice(governor.sentence.start, governor.sentence.end))) break;
       const groups = this.groupsOfGovernor(governor);
       // `47,500 people have fled Uvira. The Office has registered 12,300 refugees at Gatumba`
@@ -272,6 +276,11 @@ export class Where {
         ? inside(this.groups, sentence).find(({ role, start }) => role === 'to' && start >= claim.end)
         : undefined);
     return from && { places: from.places, why: 'of the people it is said of' };
+  }
+
+  /** `Seven were exchanged at the crossing.`: no place of harm. */
+  private released({ start, end }: Stretch): boolean {
+    return RELEASED.test(this.letter.text.slice(start, end)) && inside(this.claims, { start, end }).length === 0;
   }
 
   /** Held or gone as the letter is written, so that the places told before are not theirs. */

@@ -98,6 +98,12 @@ export function inBody(text: string, start: number, country: boolean): boolean {
   if (country && (OF_STATE.test(before) || MINISTRY_OF_STATE.test(before))) return false;
   if (/\b(?:United Nations)\b/.test(lead) && /^United Nations (?:in|to|of|for|on|with|and|from)(?: the)? $/.test(lead))
     return false;
+  // `the building of the General Organization of Radio and Television in Umayyad Square`
+  if (
+    / in(?: the)? $/.test(lead) &&
+    /\b(?:building|buildings|offices|headquarters|premises|compound|studios|seat) of (?:the )?[^,;.]*$/.test(before)
+  )
+    return false;
   // `the Commission in Bujumbura`: a body that is somewhere; a body with more to its name, or about a country, is named so
   const words = lead.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
   if (/ (?:in|to|from|with|and)(?: the)?(?: \S+){0,6} $/.test(lead) && words < 2) return false;
