@@ -84,6 +84,9 @@ const TEXT_OF =
 const OF_STATE =
   /\b(?:Permanent|Observer|Mission of|Representative of|Observer of|Government|Governments|Ministr?y|Ministers?|Affairs|Embassy|Republic|Kingdom|President|King|Emir|Head of State|High Commissioner|Prime Minister|Ambassador|Consulate|Expatriates|Parliament|Army|Defence|Interior|Justice|Health|Information|Cooperation|Trade|Commissioner of Police|Authorities)(?: of| to)(?: the)?(?: \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]+(?:,| and)(?: of)?(?: the)?){0,2} $/u;
 
+/** A body's house stands somewhere. */
+const HOUSE_OF = /\b(?:buildings?|offices|headquarters|premises|compound|studios|seat) of (?:the )?$/;
+
 /** Whether the name at `start` stands inside the name of a body, an instrument or an office. */
 export function inBody(text: string, start: number, country: boolean): boolean {
   if (
@@ -99,11 +102,7 @@ export function inBody(text: string, start: number, country: boolean): boolean {
   if (/\b(?:United Nations)\b/.test(lead) && /^United Nations (?:in|to|of|for|on|with|and|from)(?: the)? $/.test(lead))
     return false;
   // `the building of the General Organization of Radio and Television in Umayyad Square`
-  if (
-    / in(?: the)? $/.test(lead) &&
-    /\b(?:building|buildings|offices|headquarters|premises|compound|studios|seat) of (?:the )?[^,;.]*$/.test(before)
-  )
-    return false;
+  if (/ in(?: the)? $/.test(lead) && HOUSE_OF.test(before.slice(0, -lead.length))) return false;
   // `the Commission in Bujumbura`: a body that is somewhere; a body with more to its name, or about a country, is named so
   const words = lead.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
   if (/ (?:in|to|from|with|and)(?: the)?(?: \S+){0,6} $/.test(lead) && words < 2) return false;
