@@ -1,6 +1,6 @@
 /**
- * Sixteen letters with gold that were written without knowledge of the rules: `letters/seen` was looked at when rules were made
- * afterwards, `letters/unseen` never was and should stay so. What is reached must not be lost.
+ * Thirty-four letters with gold that were written without knowledge of the rules: the 25 of `letters/seen` were looked at when rules
+ * were made afterwards, the nine of `letters/unseen` never were and should stay so. What is reached must not be lost.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -22,20 +22,32 @@ const f1 = (score: KindScore, measure: string) => (score[measure] as { F: number
 describe.each([
   [
     'seen',
-    { letter: 1, parts: 1, dates: 0.98, places: 0.99, casualties: 0.97, where: 0.95, resolutions: 1, demands: 0.97 },
+    {
+      letter: 1,
+      parts: 1,
+      dates: 0.98,
+      places: 0.985,
+      casualties: 0.97,
+      when: 0.94,
+      where: 0.93,
+      including: 0.9,
+      resolutions: 1,
+      demands: 0.975,
+    },
   ],
   [
     'unseen',
     {
       letter: 1,
-      parts: 0.92,
-      dates: 0.975,
-      places: 0.975,
-      casualties: 0.84,
-      // with more places found, three more are offered where a harm may have happened: 0.804 became 0.788
-      where: 0.785,
-      resolutions: 0.98,
-      demands: 0.96,
+      parts: 1,
+      dates: 0.98,
+      places: 0.96,
+      casualties: 0.875,
+      when: 0.88,
+      where: 0.875,
+      including: 0.9,
+      resolutions: 1,
+      demands: 0.945,
     },
   ],
 ])('letters/%s', (set, floor) => {
@@ -48,7 +60,9 @@ describe.each([
   it('have their places', () => expect(f1(scores.places, 'strict')).toBeGreaterThanOrEqual(floor.places));
   it('have their casualty counts', () => {
     expect(f1(scores.casualties, 'full')).toBeGreaterThanOrEqual(floor.casualties);
+    expect(scores.casualties.when).toBeGreaterThanOrEqual(floor.when);
     expect(f1(scores.casualties, 'where')).toBeGreaterThanOrEqual(floor.where);
+    expect(f1(scores.casualties, 'including')).toBeGreaterThanOrEqual(floor.including);
   });
   it('have their resolutions', () => expect(f1(scores.resolutions, 'full')).toBeGreaterThanOrEqual(floor.resolutions));
   it('have their demands', () => expect(f1(scores.demands, 'relaxed')).toBeGreaterThanOrEqual(floor.demands));
