@@ -85,7 +85,8 @@ const OF_STATE =
   /\b(?:Permanent|Observer|Mission of|Representative of|Observer of|Government|Governments|Ministr?y|Ministers?|Affairs|Embassy|Republic|Kingdom|President|King|Emir|Head of State|High Commissioner|Prime Minister|Ambassador|Consulate|Expatriates|Parliament|Army|Defence|Interior|Justice|Health|Information|Cooperation|Trade|Commissioner of Police|Authorities)(?: of| to)(?: the)?(?: \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]+(?:,| and)(?: of)?(?: the)?){0,2} $/u;
 
 /** A body's house stands somewhere. */
-const HOUSE_OF = /\b(?:buildings?|offices|headquarters|premises|compound|studios|seat) of (?:the )?$/;
+const HOUSE_OF =
+  /\b(?:buildings?|offices|headquarters|premises|compound|studios|seat) of (?:the )?(?:[A-Z][a-z]{1,20} ){0,3}$/;
 
 /** Whether the name at `start` stands inside the name of a body, an instrument or an office. */
 export function inBody(text: string, start: number, country: boolean): boolean {

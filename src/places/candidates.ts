@@ -100,14 +100,16 @@ const isEnumerated = (text: string, from: number, { start, end }: Run): boolean 
 function isTitledTown(text: string, { start, end }: Run): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
   if (
-    !/ (?:in|at|near|on|from|outside|hit|struck|shelled|bombed|attacked|stormed|of|against|towards|and) $/.test(before)
+    !/ (?:in|at|near|on|from|outside|for|hit|struck|shelled|bombed|attacked|stormed|of|against|towards|and) $/.test(
+      before,
+    )
   )
     return false;
   return (
     supportOf(before, text.slice(end, end + 64)) === 2 &&
     gazetteer()
       .find(text.slice(start, end))
-      .some(({ type }) => type === 'settlement' || type === 'capital')
+      .some(({ type }) => type === 'settlement' || type === 'capital' || type === 'area')
   );
 }
 

@@ -83,7 +83,7 @@ export function resolve(
         )
       : undefined;
   if (town?.trust === 2) return fromEntry(town.entry, candidate, 2, town.why);
-  if (known?.places?.length) {
+  if (known?.places?.length && !abroad(name, known.places, candidate, company, gazetteers, around)) {
     const table = fromTable(known.places, candidate, company, around);
     // the table knows what it is, the gazetteer may know where
     return table.coordinates ? table : { ...table, ...located(name, table, gazetteers) };
@@ -159,6 +159,25 @@ export function resolve(
   };
 }
 
+/** `Sulaymaniyah governorate` in a letter of Iraq: the table knows a quarter of Aleppo, the gazetteer a unit of a country that the letter names. */
+function abroad(
+  name: string,
+  places: readonly Known[],
+  candidate: Candidate,
+  company: Company,
+  gazetteers: readonly Gazetteer[],
+  around: Neighbours,
+): boolean {
+  const known = (country: string | undefined) =>
+    country === undefined || company.has(country) || around.countries.has(country) || around.near === country;
+  const type = candidate.weak ? undefined : candidate.type;
+  const other = type === 'admin' && places.every((place) => place.type === 'area');
+  if (!other && places.some(({ country }) => known(country))) return false;
+  return gazetteers
+    .flatMap((one) => one.find(name))
+    .some((entry) => known(entry.country) && (type === undefined || typeOf(entry) === type));
+}
+
 /** A unit without a point lies where the one town of its country lies that sounds like it: `Umm Rawaba` is `Umm Ruwaba` there. */
 function withPoint(entry: Entry, name: string, gazetteers: readonly Gazetteer[]): Entry {
   if (entry.coordinates || entry.type !== 'admin2') return entry;
@@ -178,6 +197,16 @@ function far(
   const capital = type === 'capital' && (population >= 500_000 || fold2(own) === fold2(name));
   if (around.near && around.near !== country && !capital) return true;
   if (around.near === country || capital) return false;
+  // `Taybah` in a letter whose towns all lie in Lebanon is no hamlet of the State that shelled it
+  const settled = Math.max(0, ...around.settled.values());
+  if (
+    type === 'settlement' &&
+    population < 50_000 &&
+    settled >= 0.6 &&
+    (around.settled.get(country) ?? 0) < 0.1 &&
+    fold2(own) !== fold2(name)
+  )
+    return true;
   // `La Unión`, in a paragraph of Nicaraguan villages that names the United States too
   if (around.countries.has(country))
     return (
