@@ -136,7 +136,7 @@ function breaksAtComma(words: Words, comma: number, limit: number): boolean {
   if (next === 'while') return false;
   if (next === 'whereas') return true;
   if (next === 'for')
-    return /^(?:if|when|unless|as)$/.test(low(words, comma + 2)) || isIndependent(words, comma + 2, limit);
+    return /^(?:if|when|unless|as|without)$/.test(low(words, comma + 2)) || isIndependent(words, comma + 2, limit);
   if (low(words, comma + 2) === 'accept' || (low(words, comma + 2) === 'to' && low(words, comma + 3) === 'accept')) {
     return words.slice(comma, comma + 12).some((word) => word.low === 'assurances');
   }

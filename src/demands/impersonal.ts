@@ -57,7 +57,9 @@ export function imperative(scene: Scene, at: number): Trigger | undefined {
       ...(found.to ? { to: found.to } : {}),
     };
   if (next === 'that') return made(thatClause(words, after + 1));
-  if (/^(?:us|me|our)$/.test(low(words, after + 1))) return undefined;
+  // `incumbent upon our two Governments` is the other's too
+  if (/^(?:us|me|our)$/.test(low(words, after + 1)) && !/^(?:two|three|respective)$/.test(low(words, after + 2)))
+    return undefined;
   if (/^(?:for|on|upon)$/.test(next))
     return made(personToAct(words, skipAsides(words, after + 1), NO_LINKS) ?? laterThat(words, after));
   if (isInfinitive(words, after)) {

@@ -80,7 +80,12 @@ export function isThing(words: Words, range: Range): boolean {
   if (THINGS.has(name)) return true;
   const opens = head.start === words[0]!.start;
   if (opens && /(?:tion|sion|ment|ness|ity|ism|ties|tions|ments)$/.test(name)) return true; // `Accountability must follow`
-  if (isCapital(head) && (!opens || range.to - range.from === 1)) return false;
+  // `Qatar and Turkey must`: two names
+  const pair =
+    words[range.from + 1]?.low === 'and' &&
+    isCapital(words[range.from + 2]) &&
+    ![name, low(words, range.from + 2)].some((one) => /(?:justice|peace|truth|ity|tion|sion|ment|ness|ism)$/.test(one));
+  if (isCapital(head) && (!opens || pair || range.to - range.from === 1)) return false;
   return NOUN_ENDING.test(name) || !/(?:ers?|ors?|ists?|men|ians?|ants?)$/.test(name);
 }
 

@@ -185,7 +185,7 @@ function obligation(
   if (
     /^(?:no|nobody|none)$/.test(first) &&
     low(words, action) === 'be' &&
-    (!passive || SAYING.has(low(words, action + 1)))
+    (!passive || SAYING.has(low(words, action + 1)) || low(words, action + 1) === 'expected')
   )
     return why('set phrase');
   if (/^(?:i|we|one|what|who|whatever|whoever)$/.test(first)) return why('the author’s own, or nobody’s');
