@@ -60,12 +60,12 @@ async function saysTheSame(body: string, content: string): Promise<boolean> {
 
 /** The YAML as this program would write it, if it holds nothing that this program would not write. */
 export async function canonicalYaml(body: string): Promise<string | undefined> {
-  const [{ parse }, { toYaml }] = await Promise.all([import('yaml'), import('../record/yaml.ts')]);
+  const [{ parseYaml }, { toYaml }] = await Promise.all([import('../record/guard.ts'), import('../record/yaml.ts')]);
+  const { value } = parseYaml(body);
   try {
-    const value = parse(body) as Annotations;
-    const canonical = toYaml(value);
-    return isDeepStrictEqual(parse(canonical), value) ? canonical : undefined;
+    const canonical = toYaml(value as Annotations);
+    return isDeepStrictEqual(parseYaml(canonical).value, value) ? canonical : undefined;
   } catch {
-    return undefined;
+    return undefined; // it is no annotation file
   }
 }

@@ -1,8 +1,9 @@
 /** Reads YAML that a person may have edited: what is wrong with it is said with its line and key. Loads zod; keep off the way of `annotate letter.txt`. */
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { Trouble } from '../trouble.ts';
-import { MAX_ALIASES, refuseTags, refuseText } from './guard.ts';
+import { parseYaml } from './guard.ts';
+import { shorten } from './label.ts';
 import { AnnotationsSchema } from './schema.ts';
 import type { Annotations } from './types.ts';
 
@@ -47,35 +48,19 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): Read<T> {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  let contents: Node | null = null;
-  const fault: Read<T>['fault'] = (path, message) => ({ ...at(offsetOf(contents, path)), path: spell(path), message });
-  const refused = (offset: number, message: string): Read<T> => ({
-    faults: [{ ...at(offset), path: '', message }],
-    fault,
+  const { value, refusals, contents = null } = parseYaml(text, counter);
+  const keys = new Keys();
+  const fault: Read<T>['fault'] = (path, message) => ({
+    ...at(offsetOf(contents, path, keys)),
+    path: spell(path),
+    message: shorten(message, LONGEST),
   });
-  const refusal = refuseText(text);
-  if (refusal) {
-    counter.addNewLine(0);
-    for (let end = text.indexOf('\n'); end >= 0 && end < refusal.offset; end = text.indexOf('\n', end + 1))
-      counter.addNewLine(end + 1);
-    return refused(refusal.offset, refusal.message);
-  }
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
-  if (doc.errors.length)
+  if (refusals.length)
     return {
       fault,
-      faults: doc.errors.map(({ pos, message }) => ({ ...at(pos[0]), path: '', message: `no YAML: ${message}` })),
+      faults: refusals.map(({ offset, message }) => ({ ...at(offset), path: '', message: shorten(message, LONGEST) })),
     };
-  const tag = refuseTags(doc);
-  if (tag) return refused(tag.offset, tag.message);
-  let json: unknown;
-  try {
-    json = doc.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (error) {
-    return refused(0, `no YAML: ${(error as Error).message}`);
-  }
-  contents = isNode(doc.contents) ? doc.contents : null;
-  const result = schema.safeParse(json ?? {});
+  const result = schema.safeParse(value ?? {});
   if (result.success) return { value: result.data, faults: [], fault };
   return {
     fault,
@@ -89,6 +74,9 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): Read<T> {
   };
 }
 
+/** A message may quote the file, and a file may be one word of a megabyte. */
+const LONGEST = 300;
+
 function wording(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.input === undefined && / received undefined$/.test(issue.message))
     return 'is missing';
@@ -97,18 +85,32 @@ function wording(issue: z.core.$ZodIssue): string {
 
 function spell(path: readonly (string | number)[]): string {
   return path.reduce<string>(
-    (all, key) => (typeof key === 'number' ? `${all}[${key}]` : all === '' ? key : `${all}.${key}`),
+    (all, key) => (typeof key === 'number' ? `${all}[${key}]` : `${all && `${all}.`}${shorten(key, 80)}`),
     '',
   );
 }
 
+/** The pairs of a map by their keys, made when first asked: a file may have a hundred thousand keys that nobody knows. */
+class Keys {
+  private readonly known = new Map<YAMLMap, Map<string, YAMLMap['items'][number]>>();
+
+  pair(map: YAMLMap, key: string): YAMLMap['items'][number] | undefined {
+    let pairs = this.known.get(map);
+    if (!pairs) {
+      pairs = new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : [])));
+      this.known.set(map, pairs);
+    }
+    return pairs.get(key);
+  }
+}
+
 /** Where the key at the end of the path stands, or as much of the path as there is. */
-function offsetOf(contents: Node | null, path: readonly (string | number)[]): number {
+function offsetOf(contents: Node | null, path: readonly (string | number)[], keys: Keys): number {
   let node: unknown = contents;
   let offset = contents?.range?.[0] ?? 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      const pair = keys.pair(node, String(key));
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;
