@@ -1,7 +1,9 @@
 // Reading what the comparing commands are given: letters, annotation files, folders of both.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fileTrouble } from '../corpus/faults.ts';
+import { readWhole } from '../corpus/read.ts';
 import { decode } from '../letter/decode.ts';
 import type { Annotations } from '../record/types.ts';
 import { Trouble } from '../trouble.ts';
@@ -25,11 +27,7 @@ export function decodeLetter(bytes: Uint8Array): LetterFile {
 
 /** The bytes of a file. Throws Trouble that names it as the person did. */
 export function readBytes(cwd: string, file: string): Buffer {
-  try {
-    return readFileSync(resolve(cwd, file));
-  } catch (error) {
-    throw unreadable(file, error as NodeJS.ErrnoException);
-  }
+  return readWhole(resolve(cwd, file), file);
 }
 
 export function readText(cwd: string, file: string): string {
@@ -42,22 +40,15 @@ export function isFolder(cwd: string, path: string): boolean {
   try {
     return statSync(resolve(cwd, path)).isDirectory();
   } catch (error) {
-    throw unreadable(path, error as NodeJS.ErrnoException);
+    throw fileTrouble(error, path, 'read');
   }
-}
-
-function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Trouble {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Trouble(file, 'no such file', 'check the name');
-  if (code === 'EISDIR') return new Trouble(file, 'is a folder', 'name a file in it');
-  if (code === 'EACCES' || code === 'EPERM') return new Trouble(file, 'may not be read', 'check its permissions');
-  return new Trouble(file, message.split('\n')[0]!);
 }
 
 /** Files below a folder whose names end so, relative to it, sorted; hidden folders and those of packages left alone. */
 export function filesBelow(cwd: string, folder: string, ...endings: string[]): string[] {
   const found: string[] = [];
   const walk = (below: string) => {
-    for (const entry of readdirSync(resolve(cwd, folder, below), { withFileTypes: true })) {
+    for (const entry of entries(resolve(cwd, folder, below), join(folder, below))) {
       const path = join(below, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(path);
@@ -66,6 +57,14 @@ export function filesBelow(cwd: string, folder: string, ...endings: string[]): s
   };
   walk('');
   return found.sort();
+}
+
+function entries(path: string, name: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    throw fileTrouble(error, name, 'read');
+  }
 }
 
 /** Annotations are asked for, and this is a letter by its name. */
@@ -91,7 +90,7 @@ export function letterBeside(cwd: string, file: string, { source }: Annotations)
   const names = [join(dirname(file), basename(source.file)), `${stem(file)}.txt`];
   for (const name of names) {
     try {
-      return decodeLetter(readFileSync(resolve(cwd, name)));
+      return decodeLetter(readBytes(cwd, name));
     } catch {}
   }
   return undefined;

@@ -1,9 +1,9 @@
 /** `annotate.config.yaml`: found from the letters upward, checked, and overridden by what stands on the command line. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileTrouble } from './faults.ts';
 import { type GazetteerFile, openGazetteer } from './gazetteer.ts';
 import type { Setting } from './one.ts';
+import { readWhole } from './read.ts';
 import { shortHash } from './stamp.ts';
 
 export const CONFIG_NAME = 'annotate.config.yaml';
@@ -76,12 +76,7 @@ function upward(folder: string): string | undefined {
 
 async function readConfig(file: string, cwd: string): Promise<Partial<Config>> {
   const name = relative(cwd, file).startsWith('..') ? file : relative(cwd, file);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw fileTrouble(error, name, 'read');
-  }
+  const text = readWhole(file, name).toString('utf8');
   const [{ readYaml, trouble }, { ConfigSchema }] = await Promise.all([
     import('../record/read.ts'),
     import('./config-schema.ts'),

@@ -1,9 +1,8 @@
 /** Gazetteer files that a person names: opened once a thread, whatever the number of letters. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { Gazetteer } from '../places/gazetteer.ts';
 import { Trouble } from '../trouble.ts';
-import { fileTrouble } from './faults.ts';
+import { readWhole } from './read.ts';
 
 export interface GazetteerFile {
   /** Absolute. */
@@ -12,18 +11,16 @@ export interface GazetteerFile {
   name: string;
 }
 
+/** All places of the world are some hundred megabytes; Node reads no more than this at once. */
+const LARGEST = 2 ** 31 - 2 ** 20;
+
 const open = new Map<string, { gazetteer: Gazetteer; hash: string }>();
 
 /** The gazetteer of a file, and a hash of what it holds. @throws Trouble where it is none */
 export function openGazetteer({ path, name }: GazetteerFile): { gazetteer: Gazetteer; hash: string } {
   let found = open.get(path);
   if (!found) {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(path);
-    } catch (error) {
-      throw fileTrouble(error, name, 'read');
-    }
+    const bytes = readWhole(path, name, { largest: LARGEST, onDisk: true });
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     try {
       found = { gazetteer: new Gazetteer(bytes), hash };

@@ -1,6 +1,6 @@
 /** One letter: from its path to its annotation file, and what to say about it. Runs in the main thread and in workers alike. */
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { type AnnotateOptions, annotate } from '../annotate.ts';
 import { toYaml } from '../record/yaml.ts';
@@ -9,6 +9,7 @@ import { RULES } from '../version.ts';
 import { decodeLetter, refuseOther } from './decode.ts';
 import { fileTrouble } from './faults.ts';
 import { type GazetteerFile, openGazetteer } from './gazetteer.ts';
+import { readWhole } from './read.ts';
 import { canonicalYaml, judge, type Origin, stamped } from './stamp.ts';
 import { type Found, tally } from './tally.ts';
 import { backUp, Changed, fingerprint, writeWhole } from './write.ts';
@@ -105,7 +106,7 @@ export async function annotateFile(job: Job, setting: Setting, how: How): Promis
 type Outcomes = (status: Status, rest?: Partial<Outcome>) => Outcome;
 
 async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes): Promise<Outcome> {
-  const bytes = readLetter(job.letter, job.name);
+  const bytes = readWhole(job.letter, job.name, { remedy: `pipe it in: annotate - < ${job.name}`, onDisk: true });
   refuseOther(bytes, job.name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const origin: Origin = { rules: RULES, config: setting.id, letter: sha256.slice(0, 12) };
@@ -196,22 +197,6 @@ export function compose(
 
 const foreign = (code: string) =>
   `seems to be in ${new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code}; the rules are for English, so that little of it is annotated`;
-
-/** A string cannot be longer than half a gigabyte. */
-const LARGEST = 256 * 2 ** 20;
-
-function readLetter(path: string, name: string): Uint8Array {
-  try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) throw new Trouble(name, 'is a folder', 'give a text file');
-    if (!stat.isFile()) throw new Trouble(name, 'is not a regular file', `pipe it in: annotate - < ${name}`);
-    if (stat.size > LARGEST)
-      throw new Trouble(name, `is larger than ${LARGEST / 2 ** 20} MiB`, 'is it a letter? Cut it into its parts');
-    return readFileSync(path);
-  } catch (error) {
-    throw fileTrouble(error, name, 'read');
-  }
-}
 
 function readOutput({ output, outputName }: Job): string {
   try {

@@ -1,6 +1,6 @@
 /** Files from anybody, given to the built program as a person would: it works or says what is wrong, and soon. */
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command, folder, LETTER } from './corpus.ts';
@@ -89,5 +89,69 @@ describe('YAML', () => {
       stdout: expect.stringContaining('1 up to date'),
       stderr: '',
     });
+  });
+});
+
+describe('what is no file', () => {
+  const pipe = (cwd: string, name: string) => execFileSync('mkfifo', [join(cwd, name)]);
+
+  it('a named pipe keeps nobody waiting, whatever it stands for', async () => {
+    const cwd = folder({ 'a.txt': LETTER, 'below/a.txt': LETTER });
+    for (const name of ['p.txt', 'p.annotations.yaml', 'below/annotate.config.yaml']) pipe(cwd, name);
+    await annotate(cwd, 'a.txt');
+    const told = readFileSync(join(cwd, 'a.annotations.yaml'), 'utf8');
+    writeFileSync(join(cwd, 'other.annotations.yaml'), told.replace('file: a.txt', 'file: p.txt'));
+    const commands: [args: string[], stderr: string][] = [
+      [['p.txt'], '✗ p.txt: is not a regular file; pipe it in: annotate - < p.txt'],
+      [['show', 'p.txt'], 'annotate: p.txt: is not a regular file; give a file'],
+      [['explain', 'p.txt'], 'annotate: p.txt: is not a regular file; give a file'],
+      [['below'], '✗ below/annotate.config.yaml: is not a regular file; give a file'],
+      [['--config', 'p.txt', 'a.txt'], '✗ p.txt: is not a regular file; give a file'],
+      [['--gazetteer', 'p.txt', 'a.txt'], '✗ p.txt: is not a regular file; give a file'],
+      [['--files-from', 'p.txt'], 'annotate: p.txt: is not a regular file; give a file'],
+      [['gazetteer', 'build', 'p.txt'], 'annotate: p.txt: is not a regular file; give a file'],
+      [
+        ['diff', 'p.annotations.yaml', 'p.annotations.yaml'],
+        'annotate: p.annotations.yaml: is not a regular file; give a file',
+      ],
+      [
+        ['score', 'other.annotations.yaml'],
+        'annotate: other.annotations.yaml: its letter, p.txt, is not beside it; name the annotations to compare with',
+      ],
+    ];
+    const ended = await Promise.all(commands.map(([args]) => annotate(cwd, ...args)));
+    expect(ended).toEqual(commands.map(([, stderr]) => ({ code: 2, stdout: '', stderr: `${stderr}\n` })));
+    // the one does not hold up the others
+    expect(await annotate(cwd, 'validate', '.')).toEqual({
+      code: 2,
+      stdout: '2 valid, 1 not read, 1 without letter, checked by themselves\n',
+      stderr: '✗ p.annotations.yaml: is not a regular file; give a file\n',
+    });
+  });
+
+  it('a link to a device without end', async () => {
+    const cwd = folder({ 'a.txt': LETTER });
+    symlinkSync('/dev/zero', join(cwd, 'zero.txt'));
+    const [letter, shown, configured] = await Promise.all([
+      annotate(cwd, 'zero.txt'),
+      annotate(cwd, 'show', 'zero.txt'),
+      annotate(cwd, '--config', 'zero.txt', 'a.txt'),
+    ]);
+    expect(letter).toMatchObject({ code: 2, stderr: expect.stringContaining('zero.txt: is not a regular file') });
+    for (const { code, stderr } of [shown, configured]) {
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^\S+ zero\.txt: is larger than 256 MiB; is it the right file\?\n$/);
+    }
+  });
+
+  it('a pipe that a shell has opened is read', async () => {
+    const cwd = folder({ 'a.txt': LETTER });
+    const script =
+      '"$0" "$1" a.txt && "$0" "$1" show <(cat a.txt) && "$0" "$1" diff <(cat a.annotations.yaml) a.annotations.yaml';
+    const out = execFileSync('bash', ['-c', script, process.execPath, command], {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    expect(out.toString()).toContain('[4 February 2018 ‹date 2018-02-04›]');
   });
 });

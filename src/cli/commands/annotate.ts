@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { Configs } from '../../corpus/config.ts';
-import { fileTrouble } from '../../corpus/faults.ts';
 import { findLetters } from '../../corpus/find.ts';
 import { compose, type Outcome } from '../../corpus/one.ts';
+import { LARGEST, readWhole, tooLarge } from '../../corpus/read.ts';
 import { annotateAll, type Run } from '../../corpus/run.ts';
 import { DATA_SOURCES } from '../../licences.ts';
 import { Trouble } from '../../trouble.ts';
@@ -158,7 +158,13 @@ async function standardInput(context: Context, options: Options): Promise<void> 
 
 async function slurp({ stdin }: Context): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  let length = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > LARGEST) tooLarge('-');
+  }
   return Buffer.concat(chunks);
 }
 
@@ -202,13 +208,8 @@ async function files(paths: string[], context: Context, options: Options): Promi
 }
 
 async function readList(context: Context, file: string): Promise<string[]> {
-  const [{ readFileSync }, { resolve }] = await Promise.all([import('node:fs'), import('node:path')]);
-  let text: string;
-  try {
-    text = file === '-' ? (await slurp(context)).toString() : readFileSync(resolve(context.cwd, file), 'utf8');
-  } catch (error) {
-    throw fileTrouble(error, file, 'read');
-  }
+  const { resolve } = await import('node:path');
+  const text = (file === '-' ? await slurp(context) : readWhole(resolve(context.cwd, file), file)).toString('utf8');
   return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '');
 }
 

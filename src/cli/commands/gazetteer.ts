@@ -50,13 +50,16 @@ async function build(
     .filter(Boolean);
   const wrong = codes?.find((code) => !/^[A-Z]{2}$/.test(code));
   if (wrong) throw new Trouble('--countries', `${wrong} is no country`, 'give two letters each, as SY,IQ');
-  const [{ readPlaces }, { pack }, { fingerprint, writeWhole }] = await Promise.all([
+  const [{ readPlaces }, { pack }, { refuseSpecial }, { fingerprint, writeWhole }] = await Promise.all([
     import('../../places/gazetteer-file.ts'),
     import('../../places/pack.ts'),
+    import('../../corpus/read.ts'),
     import('../../corpus/write.ts'),
   ]);
   let places: Awaited<ReturnType<typeof readPlaces>>;
   try {
+    // it is read twice, the first time for a line
+    refuseSpecial(resolve(cwd, file), file, { largest: Number.POSITIVE_INFINITY, onDisk: true });
     places = await readPlaces(resolve(cwd, file), { name: file, ...(codes ? { countries: new Set(codes) } : {}) });
   } catch (error) {
     throw error instanceof Trouble ? error : fileTrouble(error, file, 'read');

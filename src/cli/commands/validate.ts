@@ -29,8 +29,14 @@ ${paint.bold('Examples:')}
       const files = paths.flatMap((path) => annotationFiles(context.cwd, path));
       let invalid = 0;
       let alone = 0;
+      let unread = 0;
       for (const file of files) {
-        const { faults, letter } = check(context, file, options.letter);
+        const checked = readable(context, () => check(context, file, options.letter));
+        if (!checked) {
+          unread++;
+          continue;
+        }
+        const { faults, letter } = checked;
         if (faults.length) invalid++;
         else if (!letter && options.letter) alone++;
         for (const { line, column, path, message } of faults)
@@ -40,17 +46,30 @@ ${paint.bold('Examples:')}
       }
       if (invalid) context.exit(1);
       if (options.quiet) return;
-      const valid = files.length - invalid;
+      const valid = files.length - invalid - unread;
       stdout.write(
         `${[
           valid ? paint.green(`${valid} valid`) : '',
           invalid ? paint.red(`${invalid} not valid`) : '',
+          unread ? paint.red(`${unread} not read`) : '',
           alone ? paint.yellow(`${alone} without letter, checked by themselves`) : '',
         ]
           .filter(Boolean)
           .join(', ')}\n`,
       );
     });
+}
+
+/** A file that cannot be read is told, and does not hold up the others. */
+function readable<T>({ stderr, paintError, exit }: Context, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    stderr.write(`${paintError.red('✗')} ${safe(error.message)}\n`);
+    exit(2);
+    return undefined;
+  }
 }
 
 function annotationFiles(cwd: string, path: string): string[] {
