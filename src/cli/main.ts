@@ -39,7 +39,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     context.exit(2);
     io.stderr.write(`${context.paintError.red('annotate:')} ${tell(error)}\n`);
-    if (!(error instanceof Trouble) && io.env.ANNOTATE_DEBUG) io.stderr.write(`${(error as Error)?.stack}\n`);
+    if (!(error instanceof Trouble) && io.env.ANNOTATE_DEBUG) io.stderr.write(`${stack(error)}\n`);
   }
   return code;
 }
@@ -90,6 +90,12 @@ function run(define: Define, command: Command, context: Context): void {
   command.helpOption('-h, --help', 'show this help').option('--color', 'colours even into a pipe');
   command.option('--no-color', 'no colours');
 }
+
+const stack = (error: unknown) =>
+  String((error as Error)?.stack)
+    .split('\n')
+    .map(safe)
+    .join('\n');
 
 /** One line for any error. */
 function tell(error: unknown): string {

@@ -34,8 +34,13 @@ const UNSAFE =
  * or hide other text is shown as `\x1b`, `\u202e`. Line feeds and tabs are among it; split lines before.
  */
 export function safe(text: string): string {
-  return text.replace(UNSAFE, (char) => {
-    const code = char.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-  });
+  return text.replace(UNSAFE, (char) => (char < '\u0100' ? `\\x${hex(char, 2)}` : unicode(char)));
 }
+
+/** JSON for programs, which may yet end on a terminal: the same value, with what `safe` would show written as `\u202e`. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(UNSAFE, (char) => (char === '\n' ? char : unicode(char)));
+}
+
+const unicode = (char: string) => `\\u${hex(char, 4)}`;
+const hex = (char: string, digits: number) => char.charCodeAt(0).toString(16).padStart(digits, '0');

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run } from '../cli/run.ts';
 import { command, folder, LETTER } from './corpus.ts';
 
 interface Ended {
@@ -154,4 +155,108 @@ describe('what is no file', () => {
     });
     expect(out.toString()).toContain('[4 February 2018 ‹date 2018-02-04›]');
   });
+});
+
+describe('characters that a terminal would obey', () => {
+  // an escape sequence, a C1 control that is one by itself, a bell, an override of the direction
+  const EVIL = '\x1b[31m\x9b2J\x07\u202e';
+  const NAME = `evil${EVIL}.txt`;
+  const OUTPUT = `evil${EVIL}.annotations.yaml`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const RAW = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+  const letter = `${LETTER.replace('Idlib', `Id${EVIL}lib`).replace('two civilians', `two civi${EVIL}lians`)}${EVIL}
+In Qar\u202ebada, the village of Zz\x9bqq, 12 \u202evillagers were killed in resol\x1bution 2254 (2015).
+(Signed) A${EVIL}. B.
+`;
+  const shown = '\\x1b[31m\\x9b2J\\x07\\u202e';
+
+  it('are shown by every command, from names, letters, annotations and configurations', async () => {
+    const cwd = folder({
+      [NAME]: letter,
+      [`pdf${EVIL}.txt`]: '%PDF-1.4',
+      'b.txt': letter,
+      [`c${EVIL}.csv`]: 'name,country,latitude,longitude\nQarbada,SY,35,36\n',
+      [`d${EVIL}/annotate.config.yaml`]: JSON.stringify({ output: `out${EVIL}`, words: { 'places/never': [EVIL] } }),
+      [`d${EVIL}/a.txt`]: letter,
+      [`e${EVIL}.yaml`]: JSON.stringify({ [EVIL]: EVIL, include: [`${EVIL}*`] }),
+      'f.annotations.yaml': JSON.stringify({ [EVIL]: EVIL, letter: { [EVIL]: 1 }, format: EVIL }),
+      [`g${EVIL}`]: '',
+    });
+    await Promise.all([annotate(cwd, NAME), annotate(cwd, 'b.txt')]);
+    const told = readFileSync(join(cwd, OUTPUT), 'utf8');
+    expect(told.split('\n').filter((line) => RAW.test(line))).toEqual([]);
+    writeFileSync(
+      join(cwd, 'h.annotations.yaml'),
+      told.replace(/min: 2/, 'min: 1').replace(/victims: .*/g, `victims: ${JSON.stringify(EVIL)}`),
+    );
+    const commands = [
+      [NAME],
+      ['--force', '.'],
+      ['--stdout', NAME],
+      ['--check', '--force', '.'],
+      ['--force', '--format', 'json', '.'],
+      ['--force', '--format', 'github', '.'],
+      [`d${EVIL}`],
+      ['--config', `e${EVIL}.yaml`, '.'],
+      ['-o', `o${EVIL}`, NAME],
+      ['--gazetteer', `g${EVIL}`, NAME],
+      ['--words', `x=${EVIL}`, NAME],
+      [`--${EVIL}`],
+      [`no${EVIL}`],
+      ['help', EVIL],
+      ['--workers', EVIL, NAME],
+      ['show', NAME],
+      ['show', '--color', NAME],
+      ['explain', NAME],
+      ['explain', '--format', 'json', NAME],
+      [`explain`, `${NAME}:3`],
+      ['diff', OUTPUT, 'h.annotations.yaml'],
+      ['diff', '--format', 'json', OUTPUT, 'h.annotations.yaml'],
+      ['diff', '--format', 'markdown', OUTPUT, 'h.annotations.yaml'],
+      ['diff', '--since', EVIL],
+      ['score', OUTPUT, 'h.annotations.yaml'],
+      ['score', '--format', 'json', OUTPUT, 'h.annotations.yaml'],
+      ['validate', '.'],
+      ['init', `d${EVIL}`],
+      ['init', `no${EVIL}`],
+      ['gazetteer', 'build', `c${EVIL}.csv`],
+      ['gazetteer', 'build', `g${EVIL}`],
+      ['gazetteer', EVIL, 'x'],
+    ];
+    const ended = [];
+    // one after the other: some write what others read
+    for (const args of commands) ended.push({ args, ...(await run(args, { cwd })) });
+    for (const { args, code, stdout, stderr } of ended) {
+      const coloured = args.includes('--color');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours
+      const printed = coloured ? stdout.replace(/\x1b\[\d+m/g, '') : stdout;
+      expect(
+        printed.split('\n').filter((line) => RAW.test(line)),
+        args.join(' '),
+      ).toEqual([]);
+      expect(
+        stderr.split('\n').filter((line) => RAW.test(line)),
+        args.join(' '),
+      ).toEqual([]);
+      expect(stderr, args.join(' ')).not.toContain('this should not have happened');
+      expect(stdout + stderr + code, args.join(' ')).not.toBe('0');
+    }
+    const of = (...args: string[]) => ended.find((one) => one.args.join(' ') === args.join(' '))!;
+    expect(of(NAME).stdout).toContain(`evil${shown}.txt`);
+    expect(of('gazetteer', 'build', `c${EVIL}.csv`).stdout).toBe(`c${shown}.gazetteer: 1 place, 0.3 MB\n`);
+    expect(of('--force', '--format', 'github', '.').stdout).toContain(
+      `::error file=pdf${shown}.txt::pdf${shown}.txt: is a PDF`,
+    );
+    // for programs it is the name as it is
+    const { letters } = JSON.parse(of('--force', '--format', 'json', '.').stdout) as { letters: { file: string }[] };
+    expect(letters.map(({ file }) => file)).toContain(NAME);
+    const changes = JSON.parse(of('diff', '--format', 'json', OUTPUT, 'h.annotations.yaml').stdout);
+    expect(JSON.stringify(changes)).toContain(JSON.stringify(EVIL).slice(1, -1));
+  });
+});
+
+it('what is piped in is refused where it is no letter', async () => {
+  const { code, stdout, stderr } = await run(['-'], { stdin: '%PDF-1.4' });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^annotate: -: is a PDF, not a letter; convert it to plain text first/);
 });

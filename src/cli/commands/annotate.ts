@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { Configs } from '../../corpus/config.ts';
+import { refuseOther } from '../../corpus/decode.ts';
 import { findLetters } from '../../corpus/find.ts';
 import { compose, type Outcome } from '../../corpus/one.ts';
 import { LARGEST, readWhole, tooLarge } from '../../corpus/read.ts';
@@ -149,6 +150,7 @@ async function standardInput(context: Context, options: Options): Promise<void> 
   const { createHash } = await import('node:crypto');
   const setting = await new Configs(overrides(context, options)).settingFor(context.cwd);
   const bytes = await slurp(context);
+  refuseOther(bytes, '-');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const origin = { rules: RULES, config: setting.id, letter: sha256.slice(0, 12) };
   const { file, warnings } = compose(bytes, sha256, { name: '-', letter: '-' }, setting, origin);

@@ -9,6 +9,7 @@ import { ANNOTATIONS, decodeLetter, filesBelow, GOLD, isFolder, letterBeside, re
 import { Git } from '../git.ts';
 import type { Context } from '../io.ts';
 import { page } from '../pager.ts';
+import { safeJson } from '../terminal.ts';
 
 interface Options {
   since?: string;
@@ -73,13 +74,12 @@ function format(given: string): string {
 
 function tell(context: Context, found: LetterChanges[], format: Options['format']): string {
   if (format === 'json')
-    return `${JSON.stringify(
+    return `${safeJson(
       found.map(({ file, file_change, changes }) => ({
         file,
         ...(file_change ? { change: file_change } : {}),
         changes,
       })),
-      undefined,
       1,
     )}\n`;
   if (found.length === 0) return format === 'markdown' ? 'No annotation has changed.\n' : '';

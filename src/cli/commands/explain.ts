@@ -7,7 +7,7 @@ import { Trouble } from '../../trouble.ts';
 import type { Context } from '../io.ts';
 import { openLetter, position } from '../letter.ts';
 import { page } from '../pager.ts';
-import { safe } from '../terminal.ts';
+import { safe, safeJson } from '../terminal.ts';
 
 interface Options {
   kind?: string[];
@@ -56,7 +56,7 @@ ${paint.bold('Exit codes:')} 0 done; 2 trouble, as a letter that cannot be read,
       if (line !== undefined && (line < 1 || line > lines.length))
         throw new Trouble(file, `has no line ${line}`, `it has ${lines.length}`);
       const wanted = narrow(told, options.kind, line, column);
-      if (options.format === 'json') return void context.stdout.write(`${JSON.stringify(wanted, undefined, 2)}\n`);
+      if (options.format === 'json') return void context.stdout.write(`${safeJson(wanted, 2)}\n`);
       await page(context, options.pager, () => `${pretty(wanted, paint, line !== undefined)}\n`);
     });
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { fileTrouble } from '../../corpus/faults.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Context } from '../io.ts';
+import { safe } from '../terminal.ts';
 
 /** `annotate gazetteer build FILE`: a gazetteer of one's own, which is searched before the one that comes with the program. */
 export function define(command: Command, context: Context): void {
@@ -72,6 +73,6 @@ async function build(
     throw fileTrouble(error, output, 'written');
   }
   stdout.write(
-    `${output}: ${places.length.toLocaleString('en')} ${places.length === 1 ? 'place' : 'places'}, ${(bytes.length / 1e6).toFixed(1)} MB\n`,
+    `${safe(output)}: ${places.length.toLocaleString('en')} ${places.length === 1 ? 'place' : 'places'}, ${(bytes.length / 1e6).toFixed(1)} MB\n`,
   );
 }

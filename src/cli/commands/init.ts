@@ -5,6 +5,7 @@ import { CONFIG_NAME } from '../../corpus/config.ts';
 import { fileTrouble } from '../../corpus/faults.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Context } from '../io.ts';
+import { safe } from '../terminal.ts';
 
 const EXAMPLE = `# How annotate treats the letters in this folder and below. Every key may be left out.
 # With the schema (annotate schema --config > annotate.config.schema.json) editors complete and check it:
@@ -56,6 +57,6 @@ ${paint.bold('Exit codes:')} 0 written; 2 trouble, as a file that is there alrea
           throw new Trouble(name, 'is there already', 'edit it, or remove it first');
         throw fileTrouble(error, name, 'written');
       }
-      stdout.write(`${name} written\n`);
+      stdout.write(`${safe(name)} written\n`);
     });
 }

@@ -27,7 +27,7 @@ import {
   stem,
 } from '../files.ts';
 import type { Context } from '../io.ts';
-import { safe } from '../terminal.ts';
+import { safe, safeJson } from '../terminal.ts';
 
 /** A figure that must be reached, as `--min dates=0.95` asks for it. */
 interface Floor {
@@ -83,7 +83,7 @@ ${paint.bold('Examples:')}
       const missed = (options.min ?? []).filter((floor) => below(table, floor));
       if (options.format === 'json')
         stdout.write(
-          `${JSON.stringify({ ...table, ...(options.errors ? { errors: errors.flatMap(({ pair, differences }) => differences.map((one) => ({ letter: pair.name, ...one }))) } : {}) }, undefined, 1)}\n`,
+          `${safeJson({ ...table, ...(options.errors ? { errors: errors.flatMap(({ pair, differences }) => differences.map((one) => ({ letter: pair.name, ...one }))) } : {}) }, 1)}\n`,
         );
       else {
         for (const { pair, differences } of errors) tellErrors(context, pair, differences);

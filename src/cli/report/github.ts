@@ -1,3 +1,4 @@
+import { safe } from '../terminal.ts';
 import { pretty } from './pretty.ts';
 import type { Reporter, Setup } from './report.ts';
 
@@ -24,6 +25,7 @@ export function github(setup: Setup): Reporter {
   };
 }
 
-/** As GitHub's own toolkit escapes it. */
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** As GitHub's own toolkit escapes it; what it leaves alone and a log would obey, as everywhere. */
+const data = (text: string) =>
+  safe(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('\t', ' '));
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,3 +1,4 @@
+import { safeJson } from '../terminal.ts';
 import type { Reporter, Setup } from './report.ts';
 
 /** One JSON document, written as the letters come, so that it needs no memory: `{"letters": […], "troubles": […], "totals": {…}}`. */
@@ -8,12 +9,12 @@ export function json({ context: { stdout } }: Setup): Reporter {
   return {
     letter({ name, output, status, message, found, checks, warnings }) {
       const entry = { file: name, output, status, message, found, checks, warnings };
-      stdout.write(`${separator}\n  ${JSON.stringify(entry)}`);
+      stdout.write(`${separator}\n  ${safeJson(entry)}`);
       separator = ',';
     },
     trouble: (message) => void troubles.push(message),
     end(totals) {
-      stdout.write(`\n],\n"troubles": ${JSON.stringify(troubles)},\n"totals": ${JSON.stringify(totals)}}\n`);
+      stdout.write(`\n],\n"troubles": ${safeJson(troubles)},\n"totals": ${safeJson(totals)}}\n`);
     },
   };
 }
