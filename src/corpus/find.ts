@@ -88,6 +88,8 @@ async function expand(
   configFor: ConfigFor,
   troubles: Trouble[],
 ): Promise<Job[]> {
+  // an empty variable of a script, which would be taken for the folder at hand
+  if (path === '') throw new Trouble("''", 'is no name', 'check the command line');
   const absolute = resolve(cwd, path);
   const stat = statOf(absolute, path);
   if (stat?.isDirectory()) return walk(path, absolute, LETTERS, configFor, troubles);
@@ -141,20 +143,23 @@ async function walk(
   );
   // patterns of a configuration are relative to its folder, those of the command line without one to the letters'
   const cwd = config.folder && contains(config.folder, folder) ? config.folder : folder;
-  const below = cwd === folder ? '' : `${escapePath(relative(cwd, folder))}/`;
+  const below = cwd === folder ? '' : `${escapePath(veiled(relative(cwd, folder)))}/`;
+  for (const pattern of [...patterns, ...(config.include ?? []), ...config.ignore]) refusePattern(pattern);
+  for (const pattern of config.include ?? []) refuseOutside(pattern, cwd);
   const found = await glob(
-    patterns === LETTERS && config.include ? [...config.include] : patterns.map((one) => below + one),
+    patterns === LETTERS && config.include ? config.include.map(veiled) : patterns.map((one) => below + veiled(one)),
     {
       cwd,
       absolute: true,
       caseSensitiveMatch: false,
       expandDirectories: false,
       followSymbolicLinks: false,
-      ignore: ['**/node_modules/**', ...config.ignore.flatMap(ignoring)],
+      ignore: ['**/node_modules/**', ...config.ignore.map(veiled).flatMap(ignoring)],
       fs: { ...fs, readdir },
     },
   );
   const letters = found
+    .map(unveiled)
     .filter((file) => !OURS.test(basename(file)) && contains(folder, file))
     .sort((a, b) => (a < b ? -1 : 1));
   if (letters.length === 0) {
@@ -175,17 +180,20 @@ type Readdir = typeof fs.readdir;
 /** `readdir` as the walk needs it: folders that cannot be read are told, and a link to a file counts as the file. */
 function reading(tell: (path: string, error: Error) => void): Readdir {
   const readdir = (
-    path: string,
+    given: string,
     options: { withFileTypes: true },
     done: (error: Error | null, entries: Dirent[]) => void,
-  ) =>
+  ) => {
+    const path = unveiled(given);
     fs.readdir(path, options, (error, entries) => {
       if (error) tell(path, error);
-      done(
-        error,
-        entries?.map((entry) => (entry.isSymbolicLink() ? followed(entry, join(path, entry.name)) : entry)),
+      const letters = entries?.map((entry) =>
+        entry.isSymbolicLink() ? followed(entry, join(path, entry.name)) : entry,
       );
+      for (const entry of letters ?? []) entry.name = veiled(entry.name);
+      done(error, letters);
     });
+  };
   return readdir as unknown as Readdir;
 }
 
@@ -195,6 +203,37 @@ function followed(entry: Dirent, path: string): Dirent {
   } catch {
     return entry; // it leads nowhere
   }
+}
+
+/**
+ * No pattern goes through a folder whose name has a line end in it. On the way through them such a character is half of a
+ * surrogate pair, which no name can hold.
+ */
+const veiled = (name: string) => name.replace(/[\n\r\u2028\u2029]/g, (char) => VEILS[char]!);
+const unveiled = (name: string) =>
+  name.replace(/(?<![\ud800-\udbff])[\udc0a\udc0d\udc28\udc29]/g, (veil) => UNVEILED[veil]!);
+const VEILS: Readonly<Record<string, string>> = {
+  '\n': '\udc0a',
+  '\r': '\udc0d',
+  '\u2028': '\udc28',
+  '\u2029': '\udc29',
+};
+const UNVEILED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(VEILS).map(([char, veil]) => [veil, char]),
+);
+
+/** Patterns become expressions: some take longer than anybody waits, some are too much for the one who makes them. */
+function refusePattern(pattern: string): void {
+  if (pattern.length > 1000)
+    throw new Trouble(`${pattern.slice(0, 60)}…`, `is a pattern of ${pattern.length} characters`, 'shorten it');
+  if (/[*+]\(/.test(pattern))
+    throw new Trouble(pattern, 'repeats a group, which may take for ever', 'say * or {a,b}; [(] is a bracket');
+}
+
+/** What such a pattern finds is no letter of the folder; but to find it, the whole disk may be gone through. */
+function refuseOutside(pattern: string, folder: string): void {
+  if (pattern.split('/').includes('..') || (isAbsolute(pattern) && !contains(folder, pattern)))
+    throw new Trouble(pattern, 'is a pattern that leads out of its folder', 'write it from the folder of the letters');
 }
 
 const contains = (folder: string, path: string) =>
