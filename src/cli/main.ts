@@ -62,7 +62,7 @@ function refuseMistyped(word: string, help: boolean, cwd: string): void {
 }
 
 /** Help and usage errors go to our streams, and nothing ends the process. */
-function prepare(program: Command, { stdout, stderr, paint, paintError }: Context): Command {
+function prepare(program: Command, { cwd, stdout, stderr, paint, paintError }: Context): Command {
   return program
     .exitOverride()
     .configureOutput({
@@ -75,7 +75,7 @@ function prepare(program: Command, { stdout, stderr, paint, paintError }: Contex
             .trimEnd()
             .split('\n')
             .map(safe)
-            .join(' ')}\n`,
+            .join(' ')}${fileHint(text, cwd)}\n`,
         ),
       getOutHelpWidth: () => stdout.columns ?? 100,
       getErrHelpWidth: () => stderr.columns ?? 100,
@@ -83,6 +83,12 @@ function prepare(program: Command, { stdout, stderr, paint, paintError }: Contex
       getErrHasColors: () => paintError.level > 0,
     })
     .configureHelp({ styleTitle: (title) => paint.bold(title) });
+}
+
+/** `annotate -letter.txt`: a file whose name begins as an option does. */
+function fileHint(message: string, cwd: string): string {
+  const [, name] = /unknown option '(-.+?)'/s.exec(message) ?? [];
+  return name !== undefined && existsSync(resolve(cwd, name)) ? `; if it is the file, write ./${safe(name)}` : '';
 }
 
 function run(define: Define, command: Command, context: Context): void {

@@ -15,6 +15,7 @@ const FAULTS: Readonly<Record<string, readonly [cause: string, remedy: string]>>
   ENFILE: ['too many open files on this machine', 'run again when it is less busy'],
   ENAMETOOLONG: ['the name is too long', 'shorten it'],
   ELOOP: ['symbolic links that lead in a circle', 'remove the link'],
+  ERR_INVALID_ARG_VALUE: ['the name holds a NUL character', 'correct the name'],
   EIO: ['the disk cannot read or write it', 'check the disk'],
 };
 
@@ -22,6 +23,9 @@ const FAULTS: Readonly<Record<string, readonly [cause: string, remedy: string]>>
 export function fileTrouble(error: unknown, file: string, doing: 'read' | 'written'): Trouble {
   if (error instanceof Trouble) return error;
   const { code, message } = error as NodeJS.ErrnoException;
+  // what Node cannot decode in a name stands for it as U+FFFD, and no file is called so
+  if (code === 'ENOENT' && doing === 'read' && file.includes('\ufffd'))
+    return new Trouble(file, 'its name is not UTF-8', 'rename it');
   const [cause, remedy] = FAULTS[code ?? ''] ?? [code ?? message, undefined];
   return new Trouble(file, code === 'ENOENT' && doing === 'read' ? cause : `cannot be ${doing}: ${cause}`, remedy);
 }

@@ -114,7 +114,8 @@ async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes):
     const { file, warnings } = compose(bytes, sha256, job, setting, origin);
     return outcome('written', { printed: file, warnings });
   }
-  const seen = fingerprint(job.output);
+  refuseLeadingOut(job, setting);
+  const seen = seenNow(job);
   const old = seen === undefined ? '' : readOutput(job);
   let made: ReturnType<typeof compose> | undefined;
   const make = () => {
@@ -137,8 +138,8 @@ async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes):
   const { file, warnings } = make();
   const held = tally(file);
   if (file === old) return outcome('current', { ...held, warnings });
-  prepareFolder(job, setting);
   try {
+    if (setting.root !== undefined) mkdirSync(dirname(job.output), { recursive: true });
     if (edited) warnings.push(`${job.outputName}: was edited by a person; kept as ${basename(backUp(job.output))}`);
     writeWhole(job.output, job.outputName, file, seen);
   } catch (error) {
@@ -198,6 +199,14 @@ export function compose(
 const foreign = (code: string) =>
   `seems to be in ${new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code}; the rules are for English, so that little of it is annotated`;
 
+function seenNow({ output, outputName }: Job): string | undefined {
+  try {
+    return fingerprint(output);
+  } catch (error) {
+    throw fileTrouble(error, outputName, 'written');
+  }
+}
+
 function readOutput({ output, outputName }: Job): string {
   try {
     if (lstatSync(output).isFile()) return readFileSync(output, 'utf8');
@@ -208,17 +217,33 @@ function readOutput({ output, outputName }: Job): string {
   return ''; // a link or a folder: writing will say what is wrong with it
 }
 
-/** Makes the output's folder, and sees that no link leads it out of the folder that was asked for. */
-function prepareFolder({ output, outputName }: Job, { root }: Setting): void {
+/**
+ * Sees that no link leads the output out of the folder that was asked for. Asked before anything is read or made there: of
+ * the output's folder only as much may be there as an earlier run, or somebody else, has made.
+ */
+function refuseLeadingOut({ output, outputName }: Job, { root }: Setting): void {
   if (root === undefined) return;
-  const folder = dirname(output);
   try {
-    mkdirSync(folder, { recursive: true });
-    const real = realpathSync(folder);
+    let there = dirname(output);
+    while (there !== root && !lstatSync(there, { throwIfNoEntry: false })) there = dirname(there);
+    if (there === root) return;
+    const real = followed(there);
     const within = realpathSync(root);
+    if (real === undefined)
+      throw new Trouble(outputName, `${basename(there)} is a symbolic link that leads nowhere`, 'remove the link');
     if (real !== within && !real.startsWith(within.endsWith(sep) ? within : within + sep))
       throw new Trouble(outputName, `a symbolic link leads out of the output folder, to ${real}`, 'remove the link');
   } catch (error) {
     throw fileTrouble(error, outputName, 'written');
+  }
+}
+
+/** Where a path leads in the end; undefined where it leads nowhere. */
+function followed(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }

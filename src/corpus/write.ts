@@ -21,12 +21,18 @@ const TEMPORARY = /^\..*\.annotations\.yaml\.(\d+)-\d+\.tmp$/;
 
 /** The temporary file of this process and thread. */
 export function temporary(file: string, thread = threadId): string {
-  return join(dirname(file), `.${basename(file)}.${process.pid}-${thread}.tmp`);
+  return join(dirname(file), `${hidden(file)}${process.pid}-${thread}.tmp`);
+}
+
+/** What the temporary file's name begins with; short enough where the file's own name is as long as a name may be. */
+function hidden(file: string): string {
+  const name = basename(file);
+  return `.${Buffer.byteLength(name) <= 200 ? name : `${[...name].slice(0, 40).join('')}.annotations.yaml`}.`;
 }
 
 /** The temporary files that this process's threads have beside an output; for the one who cleans up after a dead thread. */
 export function temporariesOf(file: string): string[] {
-  const start = `.${basename(file)}.${process.pid}-`;
+  const start = `${hidden(file)}${process.pid}-`;
   return fs
     .readdirSync(dirname(file))
     .filter((name) => name.startsWith(start))

@@ -17,6 +17,8 @@ export interface Setting {
 
 /** Runs the command line without a process, and gives back what it printed. */
 export async function run(argv: string[], setting: Setting = {}): Promise<Ran> {
+  // a string is a list of letters too, and `/` among them is every file there is
+  if (!Array.isArray(argv)) throw new TypeError('arguments are a list');
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   const output = (chunks: Buffer[]) => ({

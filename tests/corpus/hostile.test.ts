@@ -1,6 +1,6 @@
 /** Files from anybody, given to the built program as a person would: it works or says what is wrong, and soon. */
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/run.ts';
@@ -259,4 +259,197 @@ it('what is piped in is refused where it is no letter', async () => {
   const { code, stdout, stderr } = await run(['-'], { stdin: '%PDF-1.4' });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^annotate: -: is a PDF, not a letter; convert it to plain text first/);
+});
+
+describe('names', () => {
+  const wrote = (cwd: string) =>
+    readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:yaml|tmp)$/.test(name));
+  /** In-process: nothing here waits or hangs. */
+  const told = async (cwd: string, ...args: string[]) => {
+    const { code, stdout, stderr } = await run(args, { cwd });
+    return code === 0 ? stdout : stderr;
+  };
+
+  it.each([
+    '-x.txt',
+    'a\nb.txt',
+    '\x1b[31m.txt',
+    '\u202etxt.exe.txt',
+    '*.txt',
+    '[a].txt',
+    '{a,b}.txt',
+    '!a.txt',
+    ' .txt',
+    '__proto__.txt',
+    'constructor.txt',
+    '\\.txt',
+    '--help.txt',
+    '%s%n.txt',
+    `${'é'.repeat(118)}.txt`,
+  ])('a letter called %j', async (name) => {
+    const cwd = folder({ [name]: LETTER });
+    const output = name.replace(/txt$/, 'annotations.yaml');
+    expect(await told(cwd, '.')).toContain('→ ');
+    expect(wrote(cwd)).toEqual([output]);
+    expect(readFileSync(join(cwd, output), 'utf8')).toContain('dates:');
+    for (const args of [['--', name], [`./${name}`], ['--check', '.']])
+      expect(await told(cwd, ...args)).toContain('up to date');
+    expect((await run(['validate', '.'], { cwd })).stdout).toBe('1 valid\n');
+  });
+
+  it.each(['a.txt', '[a]', '{a,b}', '*', '!(a)', '-o', '\x1b[2J', 'a\nb', '__proto__'])(
+    'a folder called %j',
+    async (name) => {
+      const cwd = folder({
+        [`${name}/x.txt`]: LETTER,
+        'annotate.config.yaml': 'ignore: [drafts/]\n',
+        [`${name}/drafts/y.txt`]: LETTER,
+      });
+      expect(await told(cwd, `./${name}`)).toContain('→ ');
+      expect(await told(cwd, '.')).toContain('up to date');
+      expect(wrote(join(cwd, name))).toEqual(['x.annotations.yaml']);
+      expect(await told(cwd, '-o', `${name}/out`, '.')).toContain('→ ');
+    },
+  );
+
+  const REFUSED: [args: string[], message: string][] = [
+    [['-x.txt'], "annotate: unknown option '-x.txt'; if it is the file, write ./-x.txt"],
+    [[''], "✗ '': is no name; check the command line"],
+    [['-o', '', 'in'], 'annotate: -o: names no folder; check the command line'],
+    [['in/loop.txt'], '✗ in/loop.txt: cannot be read: symbolic links that lead in a circle; remove the link'],
+    [['in/nowhere.txt'], '✗ in/nowhere.txt: no such file; check the name'],
+    [['/dev/null'], '✗ /dev/null: is not a regular file; pipe it in: annotate - < /dev/null'],
+    [['bad\ufffd.txt'], '✗ bad\ufffd.txt: its name is not UTF-8; rename it'],
+    [
+      [`${'b'.repeat(250)}.txt`],
+      `✗ ${'b'.repeat(250)}.annotations.yaml: cannot be written: the name is too long; shorten it`,
+    ],
+    [[`${'b'.repeat(300)}.txt`], `✗ ${'b'.repeat(300)}.txt: cannot be read: the name is too long; shorten it`],
+    [
+      ['-o', '-x.txt', 'in/below'],
+      '✗ -x.txt/b/a.annotations.yaml: cannot be written: a part of this path is a file; check the name',
+    ],
+    [
+      ['-o', 'in/nowhere.txt', 'in/below/b/a.txt'],
+      '✗ in/nowhere.txt/a.annotations.yaml: cannot be written: no such file; check the name',
+    ],
+    [
+      ['--config', 'nul.yaml', 'in/below/b/a.txt'],
+      '✗ a\\x00b/a.annotations.yaml: cannot be written: the name holds a NUL character; correct the name',
+    ],
+  ];
+  it.each(REFUSED)('%j', async (args, message) => {
+    const cwd = folder({
+      'in/below/b/a.txt': LETTER,
+      '-x.txt': LETTER,
+      [`${'b'.repeat(250)}.txt`]: LETTER,
+      'nul.yaml': 'output: "a\\0b"',
+    });
+    symlinkSync('loop.txt', join(cwd, 'in/loop.txt'));
+    symlinkSync('gone', join(cwd, 'in/nowhere.txt'));
+    const before = wrote(cwd);
+    expect(await run(args, { cwd })).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
+    expect(wrote(cwd)).toEqual(before);
+  });
+
+  it.each([
+    ['elsewhere', (to: string) => `a symbolic link leads out of the output folder, to ${to}; remove the link`],
+    ['nowhere', () => 'a is a symbolic link that leads nowhere; remove the link'],
+    ['out/a', () => 'cannot be written: symbolic links that lead in a circle; remove the link'],
+  ])('-o with a link in it to %s: nothing is written, read or made there', async (to, message) => {
+    const cwd = folder({ 'in/a/b/c.txt': LETTER, 'elsewhere/x': 'precious', 'out/x': '' });
+    symlinkSync(join(cwd, to), join(cwd, 'out/a'));
+    for (const args of [
+      ['-o', 'out', 'in'],
+      ['-o', 'out', '--force', 'in'],
+      ['-o', 'out', '--check', 'in'],
+    ]) {
+      const { code, stderr } = await run(args, { cwd });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `✗ out/a/b/c.annotations.yaml: ${message(join(cwd, to))}\n`,
+      });
+    }
+    expect(readdirSync(join(cwd, 'elsewhere'))).toEqual(['x']);
+    expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
+  });
+
+  it('an output that is a link, a pipe or a folder is not written through', async () => {
+    const cwd = folder({
+      'a.txt': LETTER,
+      'v.csv': 'name,country,latitude,longitude\nX-town,SY,35,36\n',
+      'elsewhere/x': 'precious',
+    });
+    const output = join(cwd, 'a.annotations.yaml');
+    const build = (name: string) => told(cwd, 'gazetteer', 'build', 'v.csv', '-o', name);
+    const link = 'is a symbolic link and could lead anywhere; remove the link or choose another place with -o DIR\n';
+    for (const [to, made] of [
+      ['elsewhere/x', 'precious'],
+      ['elsewhere/new', undefined],
+    ] as const) {
+      symlinkSync(join(cwd, to), output);
+      expect(await told(cwd, '--force', 'a.txt')).toBe(`✗ a.annotations.yaml: ${link}`);
+      expect(await build('a.annotations.yaml')).toBe(`annotate: a.annotations.yaml: ${link}`);
+      execFileSync('rm', [output]);
+      expect(existsSync(join(cwd, to)) ? readFileSync(join(cwd, to), 'utf8') : undefined).toBe(made);
+    }
+    symlinkSync(join(cwd, 'elsewhere/new'), join(cwd, 'annotate.config.yaml'));
+    expect(await told(cwd, 'init')).toBe(
+      'annotate: annotate.config.yaml: is there already; edit it, or remove it first\n',
+    );
+    execFileSync('mkfifo', [output]);
+    expect(await told(cwd, '--no-config', 'a.txt')).toBe(
+      '✗ a.annotations.yaml: is not a file; move it out of the way\n',
+    );
+    execFileSync('rm', [output]);
+    mkdirSync(output);
+    expect(await told(cwd, '--no-config', 'a.txt')).toBe(
+      '✗ a.annotations.yaml: is not a file; move it out of the way\n',
+    );
+    expect(readdirSync(join(cwd, 'elsewhere'))).toEqual(['x']);
+  });
+
+  it('-o ../.. is where the person wants it', async () => {
+    const cwd = folder({ 'a/b/c.txt': LETTER });
+    expect(await told(join(cwd, 'a/b'), '-o', '../../x', 'c.txt')).toContain('→ ../../x/c.annotations.yaml');
+    expect(wrote(cwd)).toEqual(['x/c.annotations.yaml']);
+  });
+});
+
+describe('patterns', () => {
+  it.each([
+    ['*(*(*(*(a*)*)*)*)b', 'repeats a group, which may take for ever; say * or {a,b}; [(] is a bracket'],
+    ['+(a|aa)c', 'repeats a group, which may take for ever; say * or {a,b}; [(] is a bracket'],
+    ['../../**/*.txt', 'is a pattern that leads out of its folder; write it from the folder of the letters'],
+    ['/etc/*', 'is a pattern that leads out of its folder; write it from the folder of the letters'],
+    ['('.repeat(60_000), 'is a pattern of 60000 characters; shorten it'],
+    ['*'.repeat(70_000), 'is a pattern of 70000 characters; shorten it'],
+  ])('%.20s is refused', async (pattern, message) => {
+    const cwd = folder({ [`${'a'.repeat(100)}.txt`]: LETTER, 'annotate.config.yaml': `include: ["${pattern}"]` });
+    for (const args of [['.'], ['--no-config', '--include', pattern, '.']]) {
+      const { code, stdout, stderr } = await run(args, { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toBe(`✗ ${pattern.length > 1000 ? `${pattern.slice(0, 60)}…` : pattern}: ${message}\n`);
+    }
+  });
+
+  it.each([
+    '{1..999999999}',
+    '{a,b}'.repeat(100),
+    `${'**/'.repeat(300)}x`,
+    '[',
+    '!(!(a))b',
+    '\\',
+    '(((',
+    '!**',
+    '\0',
+    '\ud800',
+  ])('%j finds nothing, or what it says', async (pattern) => {
+    const cwd = folder({ 'in/a.txt': LETTER, 'in/annotate.config.yaml': JSON.stringify({ include: [pattern] }) });
+    const { code, stdout, stderr } = await run(['in'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      '✗ in: no letters (*.txt) in this folder; check the name, or the include and ignore patterns\n',
+    );
+  });
 });

@@ -172,6 +172,7 @@ async function slurp({ stdin }: Context): Promise<Buffer> {
 
 async function files(paths: string[], context: Context, options: Options): Promise<void> {
   const { cwd, exit } = context;
+  if (options.output === '') throw new Trouble('-o', 'names no folder', 'check the command line');
   const configs = new Configs(overrides(context, options));
   const listed = options.filesFrom === undefined ? [] : await readList(context, options.filesFrom);
   const { jobs, troubles } = await findLetters({ paths, listed, cwd }, (folder) => configs.for(folder));
