@@ -1,6 +1,7 @@
 /** Gazetteer files that a person names: opened once a thread, whatever the number of letters. */
 import { createHash } from 'node:crypto';
 import { Gazetteer } from '../places/gazetteer.ts';
+import { verifyGazetteer } from '../places/verify.ts';
 import { Trouble } from '../trouble.ts';
 import { readWhole } from './read.ts';
 
@@ -23,6 +24,7 @@ export function openGazetteer({ path, name }: GazetteerFile): { gazetteer: Gazet
     const bytes = readWhole(path, name, { largest: LARGEST, onDisk: true });
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     try {
+      verifyGazetteer(bytes);
       found = { gazetteer: new Gazetteer(bytes), hash };
     } catch {
       throw new Trouble(name, 'is no gazetteer, or a damaged one', `make one with annotate gazetteer build`);

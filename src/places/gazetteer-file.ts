@@ -1,6 +1,5 @@
 /** Reads a list of places that a person brings along, a GeoNames dump or a CSV, on its way into a gazetteer file. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Trouble } from '../trouble.ts';
 import { PACKED_TYPES, type PackedPlace, type PackedType } from './pack.ts';
 
@@ -44,6 +43,7 @@ const CODES: Readonly<Record<string, PackedType>> = {
   PSTB: 'line',
 };
 const LATIN = /^[\p{Script=Latin}\p{M}\d '’‘ʻʼʾʿ`.()-]+$/u;
+const COUNTRY = /^[A-Z]{2}$/;
 const GEONAMES_COLUMNS = 19;
 
 /**
@@ -52,31 +52,52 @@ const GEONAMES_COLUMNS = 19;
  * @throws Trouble with the line where the file is not what it should be
  */
 export async function readPlaces(path: string, selection: Selection): Promise<PackedPlace[]> {
-  const first = await firstLine(path);
+  const first = await firstLine(path, selection.name);
   if (first.trim() === '') throw new Trouble(selection.name, 'is empty', REMEDY);
   const places = first.split('\t').length === GEONAMES_COLUMNS ? geonames(path, selection) : csv(path, selection);
   const kept: PackedPlace[] = [];
-  for await (const place of places)
-    if (!selection.countries || selection.countries.has(place.country)) kept.push(place);
+  const units = new Set<string>();
+  for await (const place of places) {
+    if (selection.countries && !selection.countries.has(place.country)) continue;
+    kept.push(place);
+    units.add(place.admin1);
+  }
+  // they are numbered in two bytes
+  if (units.size > 0xffff)
+    throw new Trouble(selection.name, `has ${units.size} units of the first level`, 'the world has 4,000');
   if (kept.length === 0) throw new Trouble(selection.name, 'holds no place that could be used', REMEDY);
   return kept;
 }
 
 const REMEDY = 'give a GeoNames dump (allCountries.txt, SY.txt) or a CSV with name, country, latitude and longitude';
 
-async function firstLine(path: string): Promise<string> {
-  const stream = createReadStream(path, { encoding: 'utf8', end: 65_535 });
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    stream.destroy();
-    return line;
-  }
+/** In characters. A place with all its names takes a tenth of it; what goes on longer is no list of places. */
+const LONGEST = 1 << 20;
+
+async function firstLine(path: string, file: string): Promise<string> {
+  for await (const line of linesOf(path, file, 65_535)) return line;
   return '';
+}
+
+/** The lines of a file of any size, as long as each of them has an end. @param end the last byte that is read */
+async function* linesOf(path: string, file: string, end = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
+  let rest = '';
+  let line = 0;
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', end }) as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    for (const one of lines) {
+      line++;
+      yield one.endsWith('\r') ? one.slice(0, -1) : one;
+    }
+    if (rest.length > LONGEST) throw at(file, line + 1, 'is a line without end', REMEDY);
+  }
+  if (rest !== '') yield rest;
 }
 
 async function* geonames(path: string, { name: file }: Selection): AsyncGenerator<PackedPlace> {
   let line = 0;
-  const input = createReadStream(path, { encoding: 'utf8' });
-  for await (const row of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const row of linesOf(path, file)) {
     line++;
     if (row === '') continue;
     const cells = row.split('\t');
@@ -85,6 +106,7 @@ async function* geonames(path: string, { name: file }: Selection): AsyncGenerato
     const [id, name, ascii, alternates, lat, lon, kind, code, country, , unit, , , , population] = cells as string[];
     const type = CODES[code!] ?? CLASSES[kind!];
     if (!type || country === '' || /^(?:ADM[345]|PPL[HQW])/.test(code!)) continue;
+    if (!COUNTRY.test(country!)) throw at(file, line, `${country} is no country`, 'two letters, as SY');
     yield {
       id: whole(id!, file, line, 'id'),
       ...point(lat!, lon!, file, line),
@@ -112,7 +134,14 @@ const HEADERS: Readonly<Record<string, readonly string[]>> = {
 async function* csv(path: string, { name: file }: Selection): AsyncGenerator<PackedPlace> {
   const { parse } = await import('csv-parse');
   const rows = createReadStream(path).pipe(
-    parse({ bom: true, info: true, skip_empty_lines: true, relax_column_count: true, trim: true }),
+    parse({
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      trim: true,
+      max_record_size: LONGEST,
+    }),
   );
   let columns: Map<string, number> | undefined;
   try {
@@ -152,7 +181,7 @@ function csvPlace(
   const country = cell('country').toUpperCase();
   const type = (cell('type').toLowerCase() || 'settlement') as PackedType;
   if (name === '') throw at(file, line, 'has no name');
-  if (!/^[A-Z]{2}$/.test(country)) throw at(file, line, `${country || 'nothing'} is no country`, 'two letters, as SY');
+  if (!COUNTRY.test(country)) throw at(file, line, `${country || 'nothing'} is no country`, 'two letters, as SY');
   if (!PACKED_TYPES.includes(type))
     throw at(file, line, `${type} is no type`, `one of ${PACKED_TYPES.slice(0, 12).join(', ')}`);
   return {
@@ -184,7 +213,8 @@ function point(latitude: string, longitude: string, file: string, line: number):
 }
 
 function whole(value: string, file: string, line: number, what: string): number {
-  if (!/^\d{1,10}$/.test(value)) throw at(file, line, `${value || 'nothing'} is no ${what}`);
+  if (!/^\d{1,10}$/.test(value) || Number(value) > 0xffffffff)
+    throw at(file, line, `${value || 'nothing'} is no ${what}`);
   return Number(value);
 }
 
