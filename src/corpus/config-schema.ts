@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { WORD_LISTS } from '../words.ts';
 
 const globs = z.array(z.string().min(1));
+const words = z.array(z.string().min(1)).exactOptional();
 const ROOMS = 'dates|places|casualties|resolutions|demands';
 
 export const ConfigSchema = z.strictObject({
@@ -36,7 +37,10 @@ export const ConfigSchema = z.strictObject({
       'Gazetteer files that are searched before the one of the program, from the folder of this file; annotate gazetteer build makes them.',
     ),
   words: z
-    .partialRecord(z.enum(WORD_LISTS), z.array(z.string().min(1)))
+    // each list by its name: a record would pass over `__proto__` without a word
+    .strictObject(
+      Object.fromEntries(WORD_LISTS.map((list) => [list, words])) as Record<(typeof WORD_LISTS)[number], typeof words>,
+    )
     .optional()
     .describe('Words and names that are added to the lists of the rules, by the name of the list.'),
 });

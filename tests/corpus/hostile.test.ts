@@ -3,6 +3,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Gazetteer } from '../../src/places/gazetteer.ts';
+import { verifyGazetteer } from '../../src/places/verify.ts';
 import { run } from '../cli/run.ts';
 import { command, folder, LETTER } from './corpus.ts';
 
@@ -452,4 +454,82 @@ describe('patterns', () => {
       '✗ in: no letters (*.txt) in this folder; check the name, or the include and ignore patterns\n',
     );
   });
+});
+
+describe('gazetteers', () => {
+  const VILLAGES =
+    'name,alternate names,country,latitude,longitude\nConstructor,Tostring,SY,35,36\n__proto__,Tostring,TR,36,36\n';
+  const GEONAMES = (country: string) =>
+    `1\tDamas\tDamas\tDam\t33\t36\tP\tPPL\t${country}\t\t12\t\t\t\t100\t\t\t\t2020-01-01\n`;
+
+  it.each([
+    [
+      'v.csv',
+      `name,country,latitude,longitude\n"${'a'.repeat(5_000_000)}`,
+      /^annotate: v\.csv:2:1: is no CSV: Max Record Size/,
+    ],
+    ['v.csv', 'a'.repeat(5_000_000), /^annotate: v\.csv:1:1: is no CSV: Max Record Size/],
+    ['v.txt', `${GEONAMES('SY')}${'a'.repeat(5_000_000)}`, /^annotate: v\.txt:2:1: is a line without end; /],
+    ['v.txt', GEONAMES('__proto__'), /^annotate: v\.txt:1:1: __proto__ is no country; two letters, as SY/],
+    ['v.txt', GEONAMES('SY').replace('1', '9999999999'), /^annotate: v\.txt:1:1: 9999999999 is no id/],
+    ['v.csv', VILLAGES.replace('latitude', '__proto__'), /^annotate: v\.csv:1:1: has no column latitude; /],
+    ['v.csv', 'a: &a [*a]\n', /^annotate: v\.csv:1:1: has no column name, /],
+  ] as const)('%s is refused where it is none', async (name, text, message) => {
+    const { code, stdout, stderr } = await run(['gazetteer', 'build', name], { cwd: folder({ [name]: text }) });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  it('that were tampered with are refused, or found in as ever', async () => {
+    const cwd = folder({
+      'v.csv': VILLAGES,
+      'a.txt': 'Two people were killed in the village of Constructor and in Tostring.\n',
+    });
+    await run(['gazetteer', 'build', 'v.csv'], { cwd });
+    const good = readFileSync(join(cwd, 'v.gazetteer'));
+    const verdicts = new Set<string>();
+    // behind the empty buckets, where the numbers are
+    const numbers = good.length - 32 - 4 * 65_537;
+    for (let at = 0; at < numbers; at++)
+      for (const wrong of [0, 0x7f, 0xff]) {
+        const bad = Uint8Array.from(good);
+        bad[at < 28 ? at : 4 * 65_537 + 32 + at] = wrong;
+        verdicts.add(verdict(bad));
+      }
+    for (const length of [0, 4, 31, 32, 1000, good.length - 1]) verdicts.add(verdict(good.subarray(0, length)));
+    expect([...verdicts].sort()).toEqual(['found', 'refused']);
+    writeFileSync(join(cwd, 'v.gazetteer'), good.fill(0xff, 8, 12));
+    const { code, stderr } = await run(['--gazetteer', 'v.gazetteer', 'a.txt'], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: '✗ v.gazetteer: is no gazetteer, or a damaged one; make one with annotate gazetteer build\n',
+    });
+  });
+
+  function verdict(bytes: Uint8Array): string {
+    try {
+      verifyGazetteer(bytes);
+    } catch {
+      return 'refused';
+    }
+    const own = new Gazetteer(bytes);
+    for (const name of ['Constructor', 'Tostring', '__proto__', 'Idlib'])
+      for (const { country } of own.find(name)) expect(country).toMatch(/^[A-Z]{2}$/);
+    own.sounding('Constructor', 'SY');
+    return 'found';
+  }
+});
+
+it('lists of words take any word, and no list that is none', async () => {
+  const words = ['((((', '[', '\\', '.*', '$', '\0', '\ud800', '__proto__', 'constructor', 'a'.repeat(100_000)];
+  const lists = { 'casualties/victims': words, 'places/never': words, 'dates/never': words, 'demands/never': words };
+  const cwd = folder({ 'a.txt': LETTER, 'annotate.config.yaml': JSON.stringify({ words: lists }) });
+  expect(await run(['a.txt'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  for (const key of ['__proto__', 'constructor', 'toString']) {
+    writeFileSync(join(cwd, 'annotate.config.yaml'), `words: {${key}: [x]}`);
+    expect((await run(['a.txt'], { cwd })).stderr).toBe(
+      `✗ annotate.config.yaml:1:9: words.${key}: is no key that is known here; annotate init writes an example\n`,
+    );
+    expect((await run(['--words', `${key}=x`, 'a.txt'], { cwd })).stderr).toMatch(/^annotate: --words: /);
+  }
 });
