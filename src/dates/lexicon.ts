@@ -1,4 +1,5 @@
 /** The words of dates, as pieces of regular expressions. Months and weekdays count only with a capital, or all in capitals. */
+import { dictionary } from '../language/dictionary.ts';
 
 const both = (words: string) =>
   words
@@ -12,7 +13,7 @@ export const WEEKDAY = both('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|S
 export const SEASON: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
 /** Numbers in words up to twelve, and tens; for spans and parts. */
-export const UNITS: Readonly<Record<string, number>> = {
+export const UNITS = dictionary<number>({
   one: 1,
   two: 2,
   three: 3,
@@ -25,7 +26,7 @@ export const UNITS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
-};
+});
 const SMALL = `(?:\\d{1,2}|${Object.keys(UNITS).join('|')})`;
 const ORDINALS = [
   'first',

@@ -38,7 +38,7 @@ export function words(name: string): string {
 }
 
 const ARTICLE = /^(?:al|el|il|ul)$/;
-const ASSIMILATED: Readonly<Record<string, RegExp>> = {
+const ASSIMILATED = dictionary<RegExp>({
   an: /^n/,
   ar: /^r/,
   as: /^s/,
@@ -55,7 +55,7 @@ const ASSIMILATED: Readonly<Record<string, RegExp>> = {
   en: /^n/,
   et: /^t/,
   esh: /^sh/,
-};
+});
 const KIN = dictionary<string>({
   ibn: 'bin',
   ben: 'bin',

@@ -1,5 +1,6 @@
 /** Reads a list of places that a person brings along, a GeoNames dump or a CSV, on its way into a gazetteer file. */
 import { createReadStream } from 'node:fs';
+import { dictionary } from '../language/dictionary.ts';
 import { Trouble } from '../trouble.ts';
 import { PACKED_TYPES, type PackedPlace, type PackedType } from './pack.ts';
 
@@ -11,8 +12,8 @@ export interface Selection {
 }
 
 /** GeoNames' feature classes and codes as the types of the annotation; what is left out here is no place that a letter names. */
-const CLASSES: Readonly<Record<string, PackedType>> = { P: 'settlement', A: 'admin', H: 'water', T: 'terrain' };
-const CODES: Readonly<Record<string, PackedType>> = {
+const CLASSES = dictionary<PackedType>({ P: 'settlement', A: 'admin', H: 'water', T: 'terrain' });
+const CODES = dictionary<PackedType>({
   PPLC: 'capital',
   PPLX: 'area',
   ADM1: 'admin1',
@@ -41,7 +42,7 @@ const CODES: Readonly<Record<string, PackedType>> = {
   INSM: 'facility',
   CRSG: 'line',
   PSTB: 'line',
-};
+});
 const LATIN = /^[\p{Script=Latin}\p{M}\d '’‘ʻʼʾʿ`.()-]+$/u;
 const COUNTRY = /^[A-Z]{2}$/;
 const GEONAMES_COLUMNS = 19;
