@@ -41,7 +41,9 @@ function joined(names: readonly string[]): string {
 
 /** The phrase as printed. */
 export function named(letter: Letter, words: Words, range: Range): Named {
-  const phrase = trimPhrase(words, range);
+  const trimmed = trimPhrase(words, range);
+  // nothing is left of `A`, by itself at the end of a sentence
+  const phrase = trimmed.from < trimmed.to ? trimmed : range;
   return {
     name: letter.printed.slice(words[phrase.from]!.start, words[phrase.to - 1]!.end),
     plural: isPlural(words, phrase),
