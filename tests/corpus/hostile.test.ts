@@ -471,6 +471,11 @@ describe('gazetteers', () => {
     ['v.csv', 'a'.repeat(5_000_000), /^annotate: v\.csv:1:1: is no CSV: Max Record Size/],
     ['v.txt', `${GEONAMES('SY')}${'a'.repeat(5_000_000)}`, /^annotate: v\.txt:2:1: is a line without end; /],
     ['v.txt', GEONAMES('__proto__'), /^annotate: v\.txt:1:1: __proto__ is no country; two letters, as SY/],
+    [
+      'v.txt',
+      GEONAMES('SY').replace('PPL', 'constructor').replace('\tP\t', '\ttoString\t'),
+      /^annotate: v\.txt: holds no place that could be used/,
+    ],
     ['v.txt', GEONAMES('SY').replace('1', '9999999999'), /^annotate: v\.txt:1:1: 9999999999 is no id/],
     ['v.csv', VILLAGES.replace('latitude', '__proto__'), /^annotate: v\.csv:1:1: has no column latitude; /],
     ['v.csv', 'a: &a [*a]\n', /^annotate: v\.csv:1:1: has no column name, /],

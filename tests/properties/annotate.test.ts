@@ -46,19 +46,55 @@ function holds(text: string): void {
   expect(toYaml(annotate(text))).toBe(toYaml(annotations));
 }
 
+/** Words that rules look for. */
+const RULE_WORDS =
+  'On|4|February|2018|last|week|two|three|dozens|of|civilians|were|killed|wounded|and|including|in|Idlib|the|village|governorate|al-|according|to|resolution|242|(1967)|General|Assembly|194|(III)|S/RES/|We|call|upon|Israel|must|demand|that|since|until|,|.|;|:|\n|\n\n|(a)|–|“|”|Annex|(Signed)|Mr.|not|no|night|3/4|May'.split(
+    '|',
+  );
+/** What every object has without being asked, as a letter may write it: a table that is one would answer. */
+const PROTOTYPE_WORDS = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'name']
+  .flatMap((word) => [word, word.replace(/[a-z]/, (first) => first.toUpperCase()), word.toUpperCase()])
+  .concat([
+    '__PROTO__ Hospital',
+    'al-Constructor',
+    'toStrings',
+    'constructor-General',
+    'resolution constructor (valueOf)',
+  ]);
+
 describe('any text', () => {
   it('Unicode of every plane, lone surrogates included', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), holds), runs);
   });
 
   it('words that rules look for, in any order', () => {
-    const words =
-      'On|4|February|2018|last|week|two|three|dozens|of|civilians|were|killed|wounded|and|including|in|Idlib|the|village|governorate|al-|according|to|resolution|242|(1967)|General|Assembly|194|(III)|S/RES/|We|call|upon|Israel|must|demand|that|since|until|,|.|;|:|\n|\n\n|(a)|–|“|”|Annex|(Signed)|Mr.|not|no|night|3/4|May'.split(
-        '|',
-      );
-    const text = fc.array(fc.constantFrom(...words), { maxLength: 120 }).map((list) => list.join(' '));
+    const text = fc.array(fc.constantFrom(...RULE_WORDS), { maxLength: 120 }).map((list) => list.join(' '));
     fc.assert(fc.property(text, holds), runs);
   });
+
+  it('words of the prototype of all objects among them', () => {
+    const word = fc.oneof(fc.constantFrom(...RULE_WORDS), fc.constantFrom(...PROTOTYPE_WORDS));
+    const text = fc.array(word, { maxLength: 120 }).map((list) => list.join(' '));
+    fc.assert(fc.property(text, holds), runs);
+    expect(Object.keys({})).toEqual([]);
+    expect(({} as { min?: unknown }).min).toBeUndefined();
+  });
+
+  it.each(PROTOTYPE_WORDS)('%s in every place of a sentence', (word) => {
+    holds(
+      [
+        `On 4 ${word} 2018 two ${word} were killed in ${word} by ${word}, including three ${word}, according to ${word}.`,
+        `${word} killed and ${word} wounded. ${word} of ${word}. In the village of ${word}, in ${word} governorate, ${word} ${word} died.`,
+        `We call upon ${word} to ${word} resolution ${word} (${word}), S/RES/${word}, since last ${word}. ${word} must ${word}.`,
+        `Annex ${word}\nLetter dated 1 ${word} 1999 from the ${word} of ${word} addressed to the ${word}\n(Signed) ${word}`,
+      ].join('\n\n'),
+    );
+  });
+
+  it.each(['A!A', 'A.', 'We A', '(a) al-Constructor ValueOf', 'ad-Constructor', 'first constructor days of May 1999'])(
+    '%s',
+    holds,
+  );
 
   it.each(adversarial(3000))('%s', (_, text) => holds(text));
 });
