@@ -60,7 +60,9 @@ export function rowsOf(text: string, from: number, to: number, width: number): [
   let start = from;
   while (to - start > width) {
     const blank = text.lastIndexOf(' ', start + width);
-    const end = blank > start ? blank : start + width;
+    // both halves of a pair stay in one row
+    const cut = start + width - (/[\ud800-\udbff]/.test(text.charAt(start + width - 1)) ? 1 : 0);
+    const end = blank > start ? blank : cut;
     rows.push([start, end]);
     start = blank > start ? end + 1 : end;
   }
