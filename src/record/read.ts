@@ -6,6 +6,7 @@ import { parseYaml } from './guard.ts';
 import { shorten } from './label.ts';
 import { AnnotationsSchema } from './schema.ts';
 import type { Annotations } from './types.ts';
+import { RECORD_KINDS } from './validate.ts';
 
 /** One thing that is wrong with a file, and where. Lines and columns from 1. */
 export interface Fault {
@@ -18,9 +19,37 @@ export interface Fault {
 
 /** An annotation or gold file. Throws the first fault as `Trouble`. */
 export function readAnnotations(text: string, file: string): Annotations {
-  const { value, faults } = readYaml(text, AnnotationsSchema);
+  const { value, faults, fault } = readYaml(text, AnnotationsSchema);
   if (value === undefined) throw trouble(file, faults);
+  const path = highestOf(value);
+  if (path)
+    throw trouble(file, [fault(path, `more than ${HIGHEST} mentions of a kind stand over one another`)], 'remove them');
   return value;
+}
+
+/** So many mentions of a kind may share a character. Those of one file are held against those of another wherever they meet. */
+const HIGHEST = 100;
+
+/** The path to a mention that stands over too many others; undefined where there is none. */
+function highestOf(annotations: Annotations): (string | number)[] | undefined {
+  for (const kind of RECORD_KINDS) {
+    const edges = (annotations[kind] ?? []).flatMap(({ mentions }, record) =>
+      mentions.flatMap(({ span: [start, end] }, mention) =>
+        start < end
+          ? [
+              { at: start, step: 1, record, mention },
+              { at: end, step: -1, record, mention },
+            ]
+          : [],
+      ),
+    );
+    let height = 0;
+    for (const { step, record, mention } of edges.sort((a, b) => a.at - b.at || a.step - b.step)) {
+      height += step;
+      if (height > HIGHEST) return [kind, record, 'mentions', mention];
+    }
+  }
+  return undefined;
 }
 
 /** The first fault as the error of a command. */

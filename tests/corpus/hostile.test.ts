@@ -538,3 +538,81 @@ it('lists of words take any word, and no list that is none', async () => {
     expect((await run(['--words', `${key}=x`, 'a.txt'], { cwd })).stderr).toMatch(/^annotate: --words: /);
   }
 });
+
+describe('annotation files', () => {
+  const annotations = (change: (text: string) => string) => change(TOLD);
+  const TOLD = `format: 1
+source: {file: a.txt, sha256: ${'a'.repeat(64)}}
+parts: []
+dates:
+  - value: "2018-02-04"
+    mentions:
+      - {text: 4 February 2018, at: "3:4", span: [150, 165]}
+places: []
+casualties: []
+resolutions: []
+demands: []
+`;
+
+  it('with mentions by the thousand over one another are refused where they would be compared', async () => {
+    const record = TOLD.slice(TOLD.indexOf('  - value'), TOLD.indexOf('places:'));
+    const mention = record.slice(record.indexOf('      - '));
+    const cwd = folder({
+      'records.annotations.yaml': TOLD.replace(record, record.repeat(4500)),
+      'mentions.annotations.yaml': TOLD.replace(mention, mention.repeat(4500)),
+    });
+    const message = (place: string) =>
+      `annotate: ${place}: more than 100 mentions of a kind stand over one another; remove them\n`;
+    for (const [command, file, place] of [
+      ['diff', 'records.annotations.yaml', '307:9: dates[100].mentions[0]'],
+      ['score', 'mentions.annotations.yaml', '107:9: dates[0].mentions[100]'],
+    ] as const)
+      expect(await annotate(cwd, command, file, file)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: message(`${file}:${place}`),
+      });
+  });
+
+  it.each([
+    [
+      'a value of the prototype',
+      (text: string) => text.replace('"2018-02-04"', '__proto__'),
+      'dates[0].value: “__proto__” is no EDTF date',
+    ],
+    [
+      'a span backwards',
+      (text: string) => text.replace('[150, 165]', '[165, 150]'),
+      'dates[0].mentions[0].span: span [165, 150] is empty',
+    ],
+    [
+      'a span beyond all letters',
+      (text: string) => text.replace('[150, 165]', '[0, 9007199254740991]'),
+      'span [0, 9007199254740991] ends after the letter, which has 236 characters',
+    ],
+    [
+      'a span that is no number',
+      (text: string) => text.replace('[150, 165]', '[0, .inf]'),
+      'dates[0].mentions[0].span[1]: must be number, received Infinity',
+    ],
+    ['half of a pair', (text: string) => text.replace('4 February 2018', '"\\ud800"'), '\\ud800'],
+    ['a path to elsewhere', (text: string) => text.replace('a.txt', '../secret.txt'), 'its SHA-256 is 2289ab7c3a57'],
+  ])('with %s', async (_, change, message) => {
+    const cwd = folder({ 'in/a.txt': LETTER, 'secret.txt': 'secret', 'in/a.annotations.yaml': annotations(change) });
+    const { code, stdout, stderr } = await run(['validate', 'in/a.annotations.yaml'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain(message);
+    expect(stdout).not.toContain('secret');
+    for (const name of ['diff', 'score']) {
+      const ended = await run([name, 'in/a.annotations.yaml', 'in/a.annotations.yaml'], { cwd });
+      expect(ended.stdout + ended.stderr).not.toMatch(/should not have happened|secret/);
+    }
+  });
+});
+
+it('a letter of characters outside the first plane is wrapped between them', async () => {
+  const cwd = folder({ 'a.txt': `${'a'.repeat(63)}${'\u{1F54A}'.repeat(300)}\n` });
+  const { stdout } = await run(['show', '--color', '--values', 'margin', 'a.txt'], { cwd });
+  expect(stdout.match(/\u{1F54A}/gu)).toHaveLength(300);
+  expect(stdout).not.toContain('\\ud');
+});
