@@ -5,12 +5,10 @@
 import { unlinkSync } from 'node:fs';
 import { Tinypool } from 'tinypool';
 import type { Outcome } from './one.ts';
-import { died, type Run } from './run.ts';
+import { BATCH, died, type Run } from './run.ts';
 import type { Batch } from './worker.ts';
 import { temporariesOf } from './write.ts';
 
-/** Large enough that handing over costs nothing, small enough that no thread waits long for the last. */
-const BATCH = 24;
 /** Batches that may be finished before an earlier one is. */
 const AHEAD = 8;
 

@@ -19,11 +19,16 @@ export interface Run extends How {
 /** Below this many letters starting threads takes longer than it saves. */
 const ENOUGH = 300;
 
+/** Letters that a thread is given at once: so many that handing over costs nothing, so few that none waits long for the last. */
+export const BATCH = 24;
+
 /** What became of each letter, in the order of `jobs`. Ends early when interrupted. */
 export async function* annotateAll(run: Run): AsyncGenerator<Outcome> {
   if (run.jobs.length > 1 && !run.check)
     for (const folder of new Set(run.jobs.map(({ output }) => dirname(output)))) sweep(folder);
-  const workers = run.workers ?? (run.jobs.length < ENOUGH ? 1 : availableParallelism());
+  const wanted = run.workers ?? (run.jobs.length < ENOUGH ? 1 : availableParallelism());
+  // a thread without letters would only be started
+  const workers = Math.min(wanted, Math.ceil(run.jobs.length / BATCH));
   if (workers > 1) {
     const { overWorkers } = await import('./pool.ts');
     yield* overWorkers({ ...run, workers });

@@ -421,6 +421,11 @@ describe('names', () => {
   });
 });
 
+it('threads for which there are no letters are not started', async () => {
+  const cwd = folder({ 'a.txt': LETTER, 'b.txt': LETTER });
+  expect(await annotate(cwd, '--workers', '999', '-q', '.')).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
 describe('patterns', () => {
   it.each([
     ['*(*(*(*(a*)*)*)*)b', 'repeats a group, which may take for ever; say * or {a,b}; [(] is a bracket'],
