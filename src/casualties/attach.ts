@@ -16,10 +16,15 @@ export class Attaching {
 
   /** Gives a cue its counts: those behind it, those before it, or both, as its voice says. */
   attach(cue: Cue): void {
-    if (isRate(this.tokens, cue.to)) return;
+    const { tokens } = this;
+    if (isRate(tokens, cue.to)) return;
     // `seized 17 herders`: a count right behind a participle is its object, unless it has a verb of its own
     const direct = cue.take === 'bare' ? this.board.at(cue.to) : undefined;
     if (direct && !this.board.opens(direct) && this.objects(cue)) return;
+    // `crossed the line and carried away to Khost seven tribesmen`
+    const far = cue.take === 'bare' && isCapital(tokens[cue.to + 1]) ? this.objectStart(cue.to) : -1;
+    if (far > cue.to + 1 && isCapital(tokens[far - 1]) && this.board.at(far)?.people === 'yes' && this.objects(cue))
+      return;
     if (cue.take !== 'object' && !this.active(cue) && this.subjects(cue)) return;
     if (cue.take !== 'subject') this.objects(cue);
   }
@@ -58,6 +63,14 @@ export class Attaching {
       // `a suspect was arrested and shot`: the graver harm
       const graver = cue.passive || /^(?:and|then)$/.test(low(this.tokens, cue.at - 1));
       if (known.cue && known.effect === 'detained' && cue.effect === 'killed' && graver) known.effect = 'killed';
+      // `was shot in the throat and died within minutes`
+      const died =
+        /^(?:died|succumbed|perished|expired)$/.test(low(this.tokens, cue.at)) &&
+        low(this.tokens, cue.at - 1) === 'and';
+      if (known.cue && known.effect === 'injured' && died) known.effect = 'killed';
+      // `was swept away and is unaccounted for`
+      if (known.cue?.rule === 'casualties/saying' && known.effect === 'killed' && cue.effect === 'missing')
+        known.effect = 'missing';
       return true;
     }
     let first: Quantity | undefined = quantity;

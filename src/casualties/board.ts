@@ -128,7 +128,12 @@ export class Board {
     // `two men crossed the river`; not `men, women and children`
     if (to === head + 1 && /^m[ae]n$/.test(low(this.tokens, head))) return true;
     for (let i = noun; i < to; i++)
-      if (/^(?:armed|uniformed|masked|enemy|unidentified)$/.test(low(this.tokens, i))) return true;
+      if (
+        /^(?:armed|uniformed|masked|enemy|unidentified|militia|militias|army|forces|guard|gang|brigade|battalion)$/.test(
+          low(this.tokens, i),
+        )
+      )
+        return true;
     return false;
   }
 
@@ -199,6 +204,14 @@ export class Board {
       i -= /^(?:and|or)$/.test(low(this.tokens, i)) && low(this.tokens, i - 1) === ',' ? 2 : 1;
     else return undefined;
     if (low(this.tokens, i) === ',' && !this.byEnd.has(i + 1)) i--;
+    // `54 demonstrators, the oldest of them a man of 71, and two members of the force`
+    if (low(this.tokens, i + 1) === ',' && !this.byEnd.has(i + 1) && !this.partsByEnd.has(i + 1))
+      for (let open = i; open > i - 12; open--)
+        if (
+          low(this.tokens, open) === ',' &&
+          /^the (?:eldest|oldest|youngest)$/.test(`${low(this.tokens, open + 1)} ${low(this.tokens, open + 2)}`)
+        )
+          i = open - 1;
     const end = this.partsByEnd.get(i + 1)?.from ?? i + 1;
     // `the driver of the bus, aged 40, and two passengers`: the comma closes the age
     const found = this.byEnd.get(end) ?? this.byEnd.get(i + 2);

@@ -58,6 +58,7 @@ const FRAMES: readonly Frame[] = [
     /^(?:a|an|one|both|their|his|her) (?:limbs?|legs?|arms?|hands?|eyes?|sight|eyesight|foot|feet)\b/,
   ),
   frame('displaced', 'put putting puts', /^to flight\b/),
+  frame('displaced', 'turned turning turns made making makes', /^(?:into )?(?:refugees|exiles)\b/),
   frame(
     'displaced',
     'drove driven drive drives driving forced forcing forces chased chasing compelled compelling obliged obliging hounded uprooted removed caused causing causes prompted prompting sent sending turned threw thrown turning',

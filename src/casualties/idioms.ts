@@ -5,7 +5,7 @@ import { SAYINGS } from './sayings.ts';
 import { low, type Token } from './tokens.ts';
 
 const WOUNDS =
-  'injury|injuries|wound|wounds|burns|inhalation|suffocation|asphyxiation|bruising|fracture|fractures|concussion|lacerations|trauma|amputation|amputations|bruises|contusions';
+  'injury|injuries|wound|wounds|burns|inhalation|suffocation|asphyxiation|bruising|fracture|fractures|concussion|lacerations|trauma|amputation|amputations|bruises|contusions|blisters|blistering|gangrene';
 const POSS = 'their|his|her|its';
 
 /** In order: the first that fits at a word is taken. */

@@ -14,19 +14,22 @@ export function labelled(board: Board): void {
     const token = tokens[at]!;
     if (!(classesOf(token) & LABEL)) continue;
     const toll = /^(?:tolls?|figures?|tally)$/.test(token.low) && tollLike(tokens, at);
-    const effect = toll
-      ? tollOf(tokens, at)
-      : (STATED.get(token.low) ??
-        COUNTED.get(token.low) ??
-        participle(token.low) ??
-        said(tokens, at) ??
-        died(tokens, at) ??
-        (at === 0 || numberOf(tokens, at) ? STATES.get(token.low) : undefined));
+    const loss = token.low === 'loss' && /^li(?:fe|ves)$/.test(low(tokens, at + 2)) && low(tokens, at + 1) === 'of';
+    const effect = loss
+      ? 'killed'
+      : toll
+        ? tollOf(tokens, at)
+        : (STATED.get(token.low) ??
+          COUNTED.get(token.low) ??
+          participle(token.low) ??
+          said(tokens, at) ??
+          died(tokens, at) ??
+          (at === 0 || numberOf(tokens, at) ? STATES.get(token.low) : undefined));
     if (!effect) continue;
     const quantity =
       label(board, at) ??
       ahead(board, at) ??
-      (toll || brought(tokens, at) || numberOf(tokens, at) || mounts(tokens, at) || died(tokens, at)
+      (toll || loss || brought(tokens, at) || numberOf(tokens, at) || mounts(tokens, at) || died(tokens, at)
         ? told(board, at)
         : numbered(board, at));
     if (!quantity) continue;
@@ -173,6 +176,10 @@ function numbered(board: Board, at: number): Quantity | undefined {
   const { tokens } = board;
   // `the day's dead numbered 29`
   const days = low(tokens, at - 1) === "'s" || low(tokens, at - 1).endsWith("'s");
+  // `the internally displaced now number 81,693`
+  const the = /^[a-z]+ly$/.test(low(tokens, at - 1)) ? at - 2 : at - 1;
+  if (the === at - 2 && low(tokens, the) === 'the' && /^(?:now|number|numbered)$/.test(low(tokens, at + 1)))
+    return board.at(low(tokens, at + 1) === 'now' ? at + 3 : at + 2);
   // `the displaced have reached 913,760`
   if (
     /^(?:have|has|had)$/.test(low(tokens, at + 1)) &&

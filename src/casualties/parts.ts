@@ -42,6 +42,14 @@ const OPENERS = [
   'among the dead',
   'among the victims',
   'among the wounded',
+  'among the martyrs',
+  'among the injured',
+  'among the deceased',
+  'among the killed',
+  'among the fatalities',
+  'of the martyrs',
+  'of the injured',
+  'of the killed',
   'among those',
   'among which',
   'both of them',
@@ -118,15 +126,18 @@ export function distributed(
     const after = quantity.head < 0 || low(tokens, quantity.to) === 'of' ? quantity.to : -1;
     if (
       after < 0 ||
-      !/^(?:of them|of whom|of which|of these|among them|of those)$/.test(
+      !/^(?:of them|of whom|of which|of these|among them|of those|of the)$/.test(
         `${low(tokens, after)} ${low(tokens, after + 1)}`,
       )
     )
       break;
+    // `65 wounded, 20 of the latter being pupils`
+    const latter = low(tokens, after + 1) === 'the';
+    if (latter && !/^(?:latter|former)$/.test(low(tokens, after + 2))) break;
     // `, nine of those killed being children`
     const harmed =
       low(tokens, after + 1) === 'those' && STATED.has(low(tokens, after + 2)) && low(tokens, after + 3) === 'being';
-    const one = predicate(tokens, harmed ? after + 3 : after + 2, quantity, starts);
+    const one = predicate(tokens, harmed || latter ? after + 3 : after + 2, quantity, starts);
     if (!one) break;
     taken.push(quantity, ...(one.inner ? [one.inner] : []));
     // `three of them headless` names no people
@@ -174,6 +185,7 @@ function predicate(
   const inner = starts.get(i);
   if (inner && (quantity.max === 1 || inner.singular)) return { victims: nounText(tokens, inner), to: inner.to, inner };
   // another harm is another claim
+  if (/^(?:lost|lose|gave)$/.test(low(tokens, i)) && /^(?:lives|life)$/.test(low(tokens, i + 2))) return undefined;
   for (let j = i; j < i + 5 && j < tokens.length && tokens[j]!.kind === 'word'; j++) {
     if (VERBS.has(low(tokens, j)) || /^(?:dead|seriously|critically|wounded|injured|fatally)$/.test(low(tokens, j))) {
       if (!isPerson(low(tokens, j + 1)))

@@ -45,12 +45,16 @@ export function nounPhrase(tokens: readonly Token[], at: number, { plural }: { p
 /** `two of their armoured cars`: no people are counted. */
 function ofThings(tokens: readonly Token[], of: number): boolean {
   const first = /^(?:the|our|their|his|her|its|these|those|my)$/.test(low(tokens, of + 1)) ? of + 2 : of + 1;
-  return first === of + 2 && headOf(tokens, first, true) === undefined;
+  if (first === of + 1 || /^(?:latter|former)$/.test(low(tokens, first))) return false;
+  // `three of the 19 aircraft`
+  const count = readNumeral((i) => low(tokens, first + i))?.length ?? 0;
+  return headOf(tokens, first + count, true) === undefined;
 }
 
 /** `of our soldiers`, `of the twelve`, `of prisoners`; not `of them`, `of whom`, which belong to another count. */
 function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
   const next = low(tokens, of + 1);
+  if (next === 'the' && /^(?:latter|former)$/.test(low(tokens, of + 2))) return undefined;
   if (/^(?:them|whom|which|these|those|us|you)$/.test(next) && !isPerson(low(tokens, of + 2))) return undefined;
   const noun = of + 1;
   const first = /^(?:the|our|their|his|her|its|these|those|my)$/.test(next) ? of + 2 : of + 1;
@@ -73,7 +77,9 @@ function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
   if (count) {
     const past = first + count.length;
     const inner = nounPhrase(tokens, past, { plural: true });
-    return inner?.people === 'yes' ? { ...inner, noun } : { noun, to: past, head: first, people: 'yes' };
+    // `three of the 19 aircraft`
+    if (inner === undefined) return undefined;
+    return inner.people === 'yes' ? { ...inner, noun } : { noun, to: past, head: first, people: 'yes' };
   }
   const head = headOf(tokens, first, true);
   if (head === undefined || head === -1) return undefined;

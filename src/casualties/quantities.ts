@@ -37,7 +37,10 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
     const quantity =
       classesOf(tokens[at]!) & COUNT ? (counted(tokens, at) ?? pair(tokens, at) ?? single(tokens, at)) : undefined;
     // `the eldest a grandmother of 80`, `the youngest being a girl of three`: said of one of those counted
-    const aside = quantity?.singular && /^(?:eldest|oldest|youngest|being)$/.test(low(tokens, at - 1));
+    const aside =
+      quantity?.singular &&
+      (/^(?:eldest|oldest|youngest|being)$/.test(low(tokens, at - 1)) ||
+        (/^(?:eldest|oldest|youngest)$/.test(low(tokens, at - 3)) && /^(?:them|whom)$/.test(low(tokens, at - 1))));
     // `seventy persons, the imam included,`
     const included =
       quantity?.singular === 'definite' && /^(?:included|excepted|excluded)$/.test(low(tokens, quantity.to));
@@ -215,6 +218,8 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   if (monthAt(tokens, at - 1) && !countBehindMonth(tokens, at, length)) return false;
   if (monthAt(tokens, at + length)) return false;
   if (isAge(tokens, at, length)) return false;
+  // `one in seven of the population`
+  if (before === 'in' && low(tokens, at - 2) === 'one') return false;
   if (
     /^(?:of|and|to|-|–|or|,|\/)$/.test(after) &&
     (monthAt(tokens, at + length + 1) ||

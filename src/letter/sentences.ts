@@ -7,6 +7,8 @@ const MAY_END = /(?:[ap]\.m|etc|a\.i)\.$/;
 /** A time of day is no sentence: `At 11.30 p.m. Mr. Roy left.` */
 const TIME =
   /^(?:At|By|Around|About|Before|After|Until|Since|Between|From) (?:about |around |approximately )?[\d.:]{1,5}(?: (?:and|to) [\d.:]{1,5})? [ap]\.m\.$/;
+/** Words of their own too, which end a sentence where no number follows: `the suppliers of the sect. We trust`. */
+const NUMBERED = /(?:^|[^\p{L}\p{N}])(?:sect|art|arts|no|par|ed|sec|ca|p)\.$/u;
 /** These only when the next word can but begin a sentence: `the U.S. Government` goes on, `the U.N. The` does not. */
 const SELDOM_ENDS = /(?:U\.S|U\.N|U\.K|U\.S\.A|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$/;
 const BEGINS =
@@ -74,6 +76,7 @@ function endsHere(text: string, stop: number, end: number): boolean {
   if (!ABBREVIATION.test(before)) return true;
   // `(see annex I.) We`: what is in brackets or quotation marks ends with them
   if (end > stop + 1) return true;
+  if (NUMBERED.test(before) && !/^["'“(]?\p{N}/u.test(next)) return BEGINS.test(next);
   if (SELDOM_ENDS.test(before)) return BEGINS.test(next);
   return MAY_END.test(before) && /^\p{Lu}/u.test(next) && !/^\p{Lu}\./u.test(next);
 }

@@ -102,6 +102,16 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
     if (words.length === 1 && words[0] === 'of') return 'whole';
   }
   if (!words.length) return undefined;
+  // `carried off from Goradiz to Khankendi`: they left the one
+  const lead = text.slice(Math.max(from, first.start - 60), first.start);
+  if (
+    words.length === 1 &&
+    words[0] === 'to' &&
+    /\b(?:off|away|taken|took|fled|flee|driven|drove|deported|expelled|moved|transferred|abducted|led|marched|brought) from (?:the )?$/.test(
+      lead,
+    )
+  )
+    return undefined;
   if (words.length === 1 && words[0] === 'to')
     return /\b(?:road|highway|way|track|railway|line|links?|linking|route|from)\b/.test(
       text.slice(Math.max(from, first.start - 60), first.start),

@@ -17,8 +17,10 @@ const NAMES: readonly [Body | 'foreign', RegExp][] = [
   ['council', /\bSecurity Council\b|\bUNSC\b|\bUNSCRs?\b|\bSCRs?\b|\bSC\b(?= ?res)/gi],
   [
     'foreign',
-    /\b(?:League of Arab States|Arab League|Arab Summit|League Council|Gulf Cooperation Council|Organi[sz]ation of (?:African Unity|American States|(?:the )?Islamic [A-Za-zÀ-˿Ḁ-ỿ]+)|OAU|OAS|OIC|African Union|Peace and Security Council|European (?:Parliament|Union|Council)|Council of Europe|Parliamentary Assembly|International Atomic Energy Agency|IAEA|Board of Governors|General Conference|UNESCO|World Health Assembly|Knesset|National Assembly|Congress|Parliament|Senate|House of Representatives|Islamic Conference|Islamic Summit|Conference of (?:Islamic )?Foreign Ministers|Inter-Parliamentary Union|Conference of (?:the )?Parties|Non-Aligned|Verkhovna Rada|State Duma|Majlis|International Maritime Organization|ICAO|FAO|GCC|OSCE|CSCE|WHO|ECOWAS|IGAD|NATO)\b/gi,
+    /\b(?:League of Arab States|Arab League|Arab Summit|League Council|Gulf Cooperation Council|Organi[sz]ation of (?:African Unity|American States|(?:the )?Islamic [A-Za-zÀ-˿Ḁ-ỿ]+)|African Union|Peace and Security Council|European (?:Parliament|Union|Council)|Council of Europe|Parliamentary Assembly|International Atomic Energy Agency|Board of Governors|General Conference|UNESCO|World Health Assembly|Knesset|National Assembly|Congress|Parliament|Senate|House of Representatives|Islamic Conference|Islamic Summit|Conference of (?:Islamic )?Foreign Ministers|Inter-Parliamentary Union|Conference of (?:the )?Parties|Non-Aligned|Verkhovna Rada|State Duma|Majlis|International Maritime Organization)\b/gi,
   ],
+  // short names only in capitals: `who` is no health organization
+  ['foreign', /\b(?:OAU|OAS|OIC|IAEA|ICAO|FAO|GCC|OSCE|CSCE|WHO|ECOWAS|IGAD|NATO)\b/g],
 ];
 const BODIES =
   'Human Rights Council|Commission on Human Rights|General Assembly|Security Council|Economic and Social Council|Organi[sz]ation of|League of|Arab League|Sub-Commission|Islamic|African Union|European|Inter-Parliamentary|Conference of|Parliamentary Assembly|Knesset|OIC|OAU|OAS';

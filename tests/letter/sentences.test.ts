@@ -9,6 +9,7 @@ const sentences = (text: string): string[] => {
 /** One paragraph each, and where it is cut: ` | ` stands for the cut. */
 const cases = [
   'Two men died. | A third was hurt.',
+  'They name the suppliers of the sect. | We trust them. | See sect. 4 and art. 2.',
   'Mr. Solvang spoke. | Mrs. Iturbe replied.',
   'H.E. Mr. Okonjo received him.',
   'Bus No. 823 was hit. | Nobody was hurt.',
