@@ -1,5 +1,5 @@
 /**
- * Thirty-four letters with gold that were written without knowledge of the rules: the 25 of `letters/seen` were looked at when rules
+ * Forty letters with gold that were written without knowledge of the rules: the 31 of `letters/seen` were looked at when rules
  * were made afterwards, the nine of `letters/unseen` never were and should stay so. What is reached must not be lost.
  */
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
 import { GENERIC } from '../places/lexicon.ts';
-import { DIRECTIONS, SMALL } from './lexicon.ts';
+import { DIRECTIONS, SMALL, STRIKES } from './lexicon.ts';
 import { type Role, roleOf } from './roles.ts';
 import { type Stretch, sentenceAt } from './scope.ts';
 
@@ -97,7 +97,10 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
   const words = between.toLowerCase().match(/[A-Za-zÀ-˿Ḁ-ỿ\d'-]+|[^\s]/gu) ?? [];
   // `Idlib governorate and`, `Saada city, in`
   const generic = words.slice(0, 3).findLastIndex((word) => word in GENERIC);
-  if (generic >= 0 && !words.slice(0, generic).some((word) => !/^[a-z-]+$/.test(word) || isLink(word))) {
+  // not `Agdam struck a mine outside Barda`
+  const noName = (word: string) =>
+    !/^[a-z-]+$/.test(word) || isLink(word) || /^(?:an?|the)$/.test(word) || STRIKES.has(word);
+  if (generic >= 0 && !words.slice(0, generic).some(noName)) {
     words.splice(0, generic + 1);
     if (words.length === 1 && words[0] === 'of') return 'whole';
   }

@@ -267,12 +267,14 @@ export class When {
     const period = SAME_PERIOD.test(text);
     if (
       (!period && sumsUpAt(text, at, at + claim.end - claim.start)) ||
-      ELSEWHEN.test(text.slice(0, Math.max(0, claim.start - sentence.start))) ||
-      this.isPresent(claim, sentence, NOW)
+      ELSEWHEN.test(text.slice(0, Math.max(0, claim.start - sentence.start)))
     )
       return undefined;
+    // `12 April. The village was razed. Nothing is known of the whereabouts of a nurse`: of the day that heads it alone
+    const now = this.isPresent(claim, sentence, NOW);
     const lasts = this.isPresent(claim, sentence, PRESENT);
     for (const { sentence: other, as } of governing(letter, index)) {
+      if (now && (as !== 'label' || claim.effect === 'displaced' || claim.effect === 'detained')) continue;
       if (as === 'before' && sumsUp(letter.text.slice(other.start, other.end))) return undefined;
       const told = letter.text.slice(other.start, other.end);
       // `Seven of them were exchanged on 15 August.`: no day of harm
@@ -310,7 +312,10 @@ export class When {
     if (theirs && (words === PRESENT || claim.effect === 'abducted')) return false;
     const stretch = this.stretchOf(claim, sentence);
     const next = inside(this.claims, { start: claim.end, end: stretch.end })[0]?.start ?? stretch.end;
-    return words.test(text.slice(Math.max(stretch.start, claim.start - 24), Math.min(stretch.end, next)));
+    const own = text.slice(Math.max(stretch.start, claim.start - 24), Math.min(stretch.end, next));
+    // `were carried off to Khankendi, where they are being held`: what is said of them since
+    const aside = claim.effect === 'abducted' ? own.search(/, (?:where|who|whom) /) : -1;
+    return words.test(aside > 0 ? own.slice(0, aside) : own);
   }
 
   /** Whether the date is the day on which bodies were found, not that of the harm. */

@@ -26,6 +26,9 @@ export interface Places {
 /** What points back to a place said before; `a third missile` falls where the first ones did. */
 const BACK =
   /\b(?:there|the latter (?:place|town|village|city|case)|(?:a|the) (?:second|third|fourth|fifth) (?:missile|rocket|shell|bomb|drone|salvo|blast|explosion|raid|strike|attack|device|volley)|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
+/** Points back beyond the paragraph. */
+const SAME_SPOT =
+  /\b(?:the|that) same (?:spot|area|place|site|village|town|city|sector|district|region|locality|camp)\b/i;
 /** Words behind which another clause says another place. */
 const PARTS = /\b(?:before|after|while|as|then|to|until|because|against)\b/;
 /** Those whom it is said of what place they left. */
@@ -236,13 +239,21 @@ export class Where {
     const sum =
       !back && sumsUp(letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end));
     const days = day ? this.daysOf(day) : [];
-    if (this.isNow(claim, sentence) && !RUBBLE.test(letter.text.slice(claim.end, claim.end + 60))) return undefined;
+    const now = this.isNow(claim, sentence) && !RUBBLE.test(letter.text.slice(claim.end, claim.end + 60));
+    if (now && (claim.effect === 'displaced' || claim.effect === 'detained')) return undefined;
     const governors = governing(letter, index);
     const label = governors.some(
       (one) => one.as === 'label' && this.groupsOfGovernor(one).some(({ rank }) => rank >= 2),
     );
     let people = inside(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
+    let spot = SAME_SPOT.test(text);
+    const labelled = governors.some(({ as }) => as === 'label');
     for (const governor of governors) {
+      // `12 April. Kazakhlar was razed. Nothing is known of the whereabouts of a nurse`
+      if (now && governor.as !== 'label' && (governor.as !== 'before' || claim.effect !== 'missing' || !labelled))
+        continue;
+      if (governor.as === 'before')
+        spot ||= SAME_SPOT.test(letter.text.slice(governor.sentence.start, governor.sentence.end));
       // a sum is one of its label at the most
       if (sum && governor.as !== 'label') continue;
       if (governor.as === 'before' && !back && this.otherDay(days, governor.sentence)) continue;
@@ -265,6 +276,8 @@ export class Where {
         groups.findLast(({ role, rank }) => role === 'near' && rank >= 1);
     }
     if (near || sum) return undefined;
+    const same = spot && this.above(letter.sentences[index]!.block);
+    if (same) return { places: same.places, why: 'the same spot as in the item above' };
     const own = inside(this.groups, sentence).find(
       (group) => group.role === 'people' && group.rank >= 1 && !this.owned.has(group),
     );
@@ -276,6 +289,18 @@ export class Where {
         ? inside(this.groups, sentence).find(({ role, start }) => role === 'to' && start >= claim.end)
         : undefined);
     return from && { places: from.places, why: 'of the people it is said of' };
+  }
+
+  /** The place that the item or paragraph above is about: `shelling continued in the same area`. */
+  private above(block: number): Group | undefined {
+    const { blocks } = this.letter;
+    const last = blocks[block - 1];
+    if (!last || last.part !== blocks[block]!.part || last.kind !== blocks[block]!.kind) return undefined;
+    const groups = inside(this.groups, { start: last.body, end: last.end }).filter(
+      (group) => (group.role === 'at' || group.role === 'head') && !this.owned.has(group) && group.rank >= 1,
+    );
+    const top = Math.max(...groups.map(({ rank }) => rank));
+    return groups.findLast(({ rank }) => rank >= Math.min(top, 1.5));
   }
 
   /** `Seven were exchanged at the crossing.`: no place of harm. */
