@@ -102,7 +102,7 @@ function subjectOf(tokens: readonly Token[], at: number): Stretch | undefined {
     while (close < at && close < next + 9 && low(tokens, close) !== ',') close++;
     if (
       low(tokens, close) !== ',' ||
-      !/^(?:the|a|an|which|who|backed|supported|armed|led|assisted|accompanied|using|travelling|coming|acting|operating|firing)$/.test(
+      !/^(?:the|a|an|which|who|backed|supported|armed|led|assisted|accompanied|using|travelling|coming|acting|operating|firing|having|for)$/.test(
         low(tokens, next + 1),
       )
     )
@@ -144,7 +144,7 @@ function pastAdverbials(tokens: readonly Token[], from: number, to: number): num
       continue;
     }
     const adverbial =
-      /^(?:on|at|in|during|since|from|between|within|over|late|early|around|about|by|near|outside|before|after|throughout|under|earlier|last|this|the)$/.test(
+      /^(?:on|at|in|during|since|from|between|within|over|late|early|around|about|by|near|outside|before|after|throughout|under|earlier|last|this|the|overall|altogether|thereafter|subsequently|moreover|furthermore|hours|minutes|days|weeks|shortly|again)$/.test(
         word,
       ) ||
       isMonth(word) ||
@@ -170,7 +170,9 @@ function pastAdverbials(tokens: readonly Token[], from: number, to: number): num
       i < start + 8 &&
       (tokens[i]?.kind === 'figure' ||
         isMonth(low(tokens, i)) ||
-        /^(?:hours?|hrs|o'clock|local|time|gmt|a\.m|p\.m|am|pm|\.|about|approximately|around|exactly|dawn|noon|midnight|night|of|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+[a-z.:]*)$/.test(
+        (low(tokens, i) === 'the' &&
+          /^(?:small|early|late|night|morning|evening|same|following|past|last)$/.test(low(tokens, i + 1))) ||
+        /^(?:small|early|late|same|course|past|recent|following|next|previous|yesterday|today|hours?|hrs|o'clock|local|time|gmt|a\.m|p\.m|am|pm|\.|about|approximately|around|exactly|dawn|noon|midnight|night|of|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+[a-z.:]*)$/.test(
           low(tokens, i),
         ))
     )
@@ -178,6 +180,13 @@ function pastAdverbials(tokens: readonly Token[], from: number, to: number): num
     if (i > start + 1) start = i;
   }
   return start;
+}
+
+/** Where the verb stands that closes a phrase of origin; -1 where none does soon. */
+function verbBehind(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 7 && tokens[i]?.kind === 'word'; i++)
+    if (ATTACKS.test(low(tokens, i)) || VERBS.has(low(tokens, i)) || VERB.test(low(tokens, i))) return i;
+  return -1;
 }
 
 /** A noun phrase of people, forces or a State at `at`. */
@@ -217,6 +226,12 @@ function phraseAt(tokens: readonly Token[], at: number): Stretch | undefined {
       !(token.low === 'as' && low(tokens, i - 1) === 'known')
     )
       break;
+    // `soldiers from the unlawful base at Kani Masi`, `raiders from across the border`
+    const verb = token.low === 'from' && head >= 0 && !isCapital(tokens[i + 1]) ? verbBehind(tokens, i + 2) : -1;
+    if (verb > 0) {
+      i = verb - 1;
+      continue;
+    }
     if (
       /^(?:to|in|for|from)$/.test(token.low) &&
       !(isCapital(tokens[i + 1]) && isCapital(tokens[i - 1])) &&

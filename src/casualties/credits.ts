@@ -27,7 +27,7 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
   const text = ({ from, to }: Stretch) =>
     letter.printed.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   said.ago = (said.ago ?? 0) + 1;
-  if (said.ago > 1) delete said.attacker;
+  if (said.ago > 2) delete said.attacker;
   const told = said.source;
   delete said.source;
   const leads = tokens.at(-1)?.text === ':';
