@@ -106,7 +106,7 @@ export const isFinal = (code: number) => code === 46 || code === 58 || code === 
 const isClosing = (code: number) => isFinal(code) || code === 34 || code === 0x201d;
 
 /** Two columns remain: words set far apart on one line. */
-function columns(lines: Lines, i: number): boolean {
+export function columns(lines: Lines, i: number): boolean {
   let run = 0;
   for (let at = lines.from[i]!, end = Math.min(lines.to[i]!, at + 120); at < end; at++) {
     if (lines.text.charCodeAt(at) === 32) {

@@ -1,6 +1,6 @@
 import { unfold } from './columns.ts';
 import { furniture } from './furniture.ts';
-import { continues, type Gap, goesOn, isFinal, PROSE_WIDTH } from './joins.ts';
+import { columns, continues, type Gap, goesOn, isFinal, PROSE_WIDTH } from './joins.ts';
 import { isBlank, type Lines } from './lines.ts';
 import { type Mark, markAt } from './marks.ts';
 import { footnotes, markRunning, pageBreaks, type Zone } from './pages.ts';
@@ -165,6 +165,8 @@ function wrapWidth(lines: Lines, skip: Uint8Array): number {
       continue;
     }
     if (width < 40 || lines.blank(i + 1) || skip[i + 1]) continue;
+    // mastheads, signatures, titles in the middle of the page
+    if (lines.indent(i) > 20 || columns(lines, i)) continue;
     const next = lines.text[lines.from[i + 1]!]!;
     if (next !== next.toUpperCase() || !isFinal(lines.text.charCodeAt(lines.to[i]! - 1))) {
       histogram[width]!++;
