@@ -136,7 +136,7 @@ function plainKind(
     )
   )
     return 'salutation';
-  if (/^\*{1,3} |^\d \(?see |^[a-z] \/ |^(?:[¹²³⁴-⁹⁰]{1,3}|(?:\d{1,2}|[a-z])\/) ?\S/.test(line)) return 'footnote';
+  if (/^\*{1,3} |^\d \(?see |^[a-z] \/ |^(?:[¹²³⁴-⁹⁰]{1,3}|\d{1,2}\/(?!\d)|[a-z]\/) ?\S/.test(line)) return 'footnote';
   if (
     /^(?:identical )?(?:letters?|notes? verbales?|telegram|cablegram) dated/i.test(line) ||
     /^(?:annex|enclosure|appendix)/i.test(line)

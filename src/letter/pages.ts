@@ -83,7 +83,8 @@ function contentAfter(lines: Lines, marked: Uint8Array, from: number): number {
 }
 
 const RULE = /^[_—–-]{5,80}$/;
-const SURE = /^(?:[¹²³⁴-⁹⁰]{1,3}|\d{1,2}\/|[a-z]\/) ?\S/;
+// `62/243` at the beginning of a line is a resolution, `62/ See` a note
+const SURE = /^(?:[¹²³⁴-⁹⁰]{1,3}|\d{1,2}\/(?!\d)|[a-z]\/) ?\S/;
 const STARS = /^\*{1,3} {0,4}\S/;
 const FIGURE = /^\d{1,2}[ .)]{1,4}\S/;
 const LONGEST_ZONE = 40;
