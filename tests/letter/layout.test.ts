@@ -113,6 +113,14 @@ describe('footnotes at the foot of a page', () => {
     expect(blocks.slice(1).map(([, text]) => text)).toEqual(expected);
   });
 
+  it('a resolution at the beginning of the last line is none', () => {
+    const above = `${PROSE}\nfood and wait, as the General Assembly said on 14 March 2008 in its resolution\n62/243, and wait`;
+    const text = `${above}\n\n2/4                                                     18-01234\n\fA/74/956\nS/2020/719\n\n${NEXT}\n`;
+    const blocks = read(text);
+    expect(blocks.map(([kind]) => kind)).toEqual(['paragraph']);
+    expect(blocks[0]![1]).toContain('in its resolution 62/243, and wait for the help');
+  });
+
   it('where the page ends with a sentence they stay where they are', () => {
     const blocks = read(page('* See S/1999/12.', `${OPEN}.`).replace('for the help', 'For the help'));
     expect(blocks.map(([kind]) => kind)).toEqual(['paragraph', 'footnote', 'paragraph']);
