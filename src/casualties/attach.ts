@@ -111,6 +111,15 @@ export class Attaching {
       const quantity = this.board.main[i]!;
       if (quantity.to > cue.aux) continue;
       if (tries-- === 0) return undefined;
+      // `a midwife who had gone there to deliver a child also perished`
+      const verb = this.tokens[quantity.from - 1];
+      if (
+        low(this.tokens, quantity.from - 2) === 'to' &&
+        verb?.kind === 'word' &&
+        !STOPS.has(verb.low) &&
+        !/^dates?$/.test(verb.low)
+      )
+        continue;
       // `a school for 300 pupils was burned down`
       if (low(this.tokens, quantity.from - 1) === 'for') continue;
       if (quantity.singular === 'definite' && !this.saidOf(quantity, cue)) continue;

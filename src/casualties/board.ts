@@ -4,7 +4,7 @@ import { COUNTED, STATED, STATES } from './lexicon.ts';
 import type { Breakdown } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import { isNoun } from './tagger.ts';
-import { follows, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** One count with its effect, inside one sentence. */
 export interface Claim {
@@ -204,6 +204,16 @@ export class Board {
       i -= /^(?:and|or)$/.test(low(this.tokens, i)) && low(this.tokens, i - 1) === ',' ? 2 : 1;
     else return undefined;
     if (low(this.tokens, i) === ',' && !this.byEnd.has(i + 1)) i--;
+    // `the caretaker, Joseph Dorcéus, and his wife`
+    if (low(this.tokens, i + 1) === ',' && !this.byEnd.has(i + 1) && isCapital(this.tokens[i])) {
+      let open = i;
+      while (
+        open > i - 6 &&
+        (isCapital(this.tokens[open]) || /^(?:al|el|de|bin|ibn|abu|-|\.)$/.test(low(this.tokens, open)))
+      )
+        open--;
+      if (low(this.tokens, open) === ',' && this.byEnd.get(open)?.max === 1) i = open - 1;
+    }
     // `54 demonstrators, the oldest of them a man of 71, and two members of the force`
     if (low(this.tokens, i + 1) === ',' && !this.byEnd.has(i + 1) && !this.partsByEnd.has(i + 1))
       for (let open = i; open > i - 12; open--)

@@ -17,7 +17,7 @@ export function breakdownsOf(tokens: readonly Token[], quantities: readonly Quan
       opened(tokens, at, starts) ??
       distributed(tokens, at, starts) ??
       bracketed(tokens, at, starts) ??
-      amongThem(tokens, at, starts) ??
+      amongThem(tokens, at, starts, last) ??
       predicated(tokens, at, starts) ??
       ofTotal(tokens, at, starts, last) ??
       summed(tokens, at, starts, last) ??

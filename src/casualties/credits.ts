@@ -235,11 +235,18 @@ export function regraded(
   tokens: readonly Token[],
   claim: Claim,
   by: string | undefined,
-): 'detained' | 'abducted' | undefined {
+): 'detained' | 'abducted' | 'killed' | undefined {
   const { cue, effect } = claim;
   // `Of the fishermen kidnapped since 1953, 516 have yet to be returned`
   const fate = cue && /^(?:fate|whereabouts)$/.test(low(tokens, cue.at));
   if ((effect === 'missing' || effect === 'detained') && !fate && ofAbducted(tokens, claim)) return 'abducted';
+  // `dysentery has already carried off eleven`
+  const disease = tokens
+    .slice(0, claim.quantity.from)
+    .some(({ low: word }) =>
+      /^(?:dysentery|cholera|disease|epidemic|epidemics|measles|typhoid|malaria|hunger|famine|cold)$/.test(word),
+    );
+  if (effect === 'abducted' && cue && disease && /^carr/.test(low(tokens, cue.at))) return 'killed';
   // `are still holding 5,000 citizens, whom they carried off from their homes`
   if (effect === 'detained' && carriedOff(tokens, claim)) return 'abducted';
   if (!cue || cue.rule === 'casualties/frame' || (effect !== 'detained' && effect !== 'abducted')) return undefined;

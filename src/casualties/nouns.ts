@@ -44,6 +44,13 @@ function countedEffect(tokens: readonly Token[], { head }: Quantity): Effect | u
   // `three fatal casualties`
   if (/^casualt/.test(low(tokens, head)) && /^(?:fatal|dead)$/.test(low(tokens, head - 1))) return 'killed';
   if (/^casualt/.test(low(tokens, head)) && low(tokens, head - 1) === 'non-fatal') return 'injured';
+  // `between 15 and 20 victims, whose bodies were taken away`
+  if (
+    /^victims?$/.test(low(tokens, head)) &&
+    low(tokens, head + 2) === 'whose' &&
+    /^(?:bodies|corpses|remains)$/.test(low(tokens, head + 3))
+  )
+    return 'killed';
   const after = low(tokens, head + 1) === 'of' ? NOMINALS.get(low(tokens, head + 2)) : undefined;
   return after ?? COUNTED.get(low(tokens, head));
 }

@@ -1,5 +1,6 @@
 import type { Including } from '../record/types.ts';
 import { ageEnd } from './ages.ts';
+import { idiomAt } from './idioms.ts';
 import { COUNTED, PLURALS, SINGULARS, STATED, STOPS, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
@@ -185,6 +186,7 @@ function predicate(
   const inner = starts.get(i);
   if (inner && (quantity.max === 1 || inner.singular)) return { victims: nounText(tokens, inner), to: inner.to, inner };
   // another harm is another claim
+  if (idiomAt(tokens, i)?.effect === 'killed') return undefined;
   if (/^(?:lost|lose|gave)$/.test(low(tokens, i)) && /^(?:lives|life)$/.test(low(tokens, i + 2))) return undefined;
   for (let j = i; j < i + 5 && j < tokens.length && tokens[j]!.kind === 'word'; j++) {
     if (VERBS.has(low(tokens, j)) || /^(?:dead|seriously|critically|wounded|injured|fatally)$/.test(low(tokens, j))) {

@@ -149,7 +149,7 @@ export const SAYINGS: readonly Idiom[] = [
     'never reached ~alive',
     'did|do not survive',
     'executed|shot by ~squad',
-    'bled|bleed|bleeds|bleeding|choked|choke|starved|starve|froze|freeze|burned|burnt|burn|burns to death',
+    'bled|bleed|bleeds|bleeding|choke|starve|freeze|burn|burns to death',
     'burned|burnt alive',
     'met ~end|death|deaths',
     'dropped dead',
@@ -187,7 +187,7 @@ export const SAYINGS: readonly Idiom[] = [
   ...idiom(
     'injured',
     'subject',
-    'hit|struck|wounded|shot ~shoulder|leg|legs|arm|arms|head|chest|back|neck|stomach|abdomen|face|thigh|foot|hand|eye|knee|side',
+    'hit|struck|wounded|shot ~shoulder|leg|legs|arm|arms|head|chest|back|neck|stomach|abdomen|face|thigh|foot|hand|eye|knee|side|spine|lung|lungs|jaw|throat|hip|groin|shoulders|thighs|knees|hands|eyes',
     'hit|struck by|with|from ~bullet|bullets|round|rounds|gunfire|shot|fire|shrapnel|splinter|splinters|fragment|fragments|glass|stone|stones|grenade|canister|pellets|debris|car',
     'treated in|at|by ~hospital|hospitals|clinic|for',
     'treated ~spot|scene|injuries|wounds|burns',

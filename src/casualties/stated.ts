@@ -305,6 +305,8 @@ export function continued(board: Board): void {
     if (!/^(?:and|,|;)$/.test(low(tokens, quantity.from - 1))) continue;
     const behind = quantity.people === 'bare' && low(tokens, quantity.to) === 'more' ? quantity.to + 1 : quantity.to;
     if (!/^(?:in|at|near|on|from|outside|inside|of)$/.test(low(tokens, behind))) continue;
+    // `the seventh, a baby of 10 months`
+    if (quantity.singular && low(tokens, behind) === 'of' && quantity.end > quantity.to) continue;
     const cue = last.cue;
     if (cue && board.clause.cues.some(({ at }) => at > cue.at && at < quantity.from)) continue;
     const gap = tokens.slice(Math.max(last.quantity.to, last.cue?.to ?? 0), quantity.from);

@@ -93,8 +93,14 @@ export function predicated(tokens: readonly Token[], at: number, starts: Starts)
 }
 
 /** `the imam and two of his brothers among them`: a list before its opener. */
-export function amongThem(tokens: readonly Token[], at: number, starts: Starts): Breakdown | undefined {
-  if (!/^[,(–—]$/.test(low(tokens, at))) return undefined;
+export function amongThem(
+  tokens: readonly Token[],
+  at: number,
+  starts: Starts,
+  last: Quantity | undefined,
+): Breakdown | undefined {
+  // `At the crossing, 300 people, 24 children among them, …`: the first comma opens no parts
+  if (!last || !/^[,(–—]$/.test(low(tokens, at))) return undefined;
   const list = listAt(tokens, at + 1, starts);
   if (!list.taken.length || !/^among (?:them|whom)$/.test(`${low(tokens, list.to)} ${low(tokens, list.to + 1)}`))
     return undefined;

@@ -72,8 +72,10 @@ function hadBeen(text: string): boolean {
 }
 /** Back to a stretch of time told before. */
 const SAME_PERIOD = /\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b/i;
+/** What has its name from a year long past. */
+const OF_HISTORY = /\b(?:genocide|famine) of (?:the )?$/;
 /** An event that has its name from a day. */
-const NAMED_FOR = /\b(?:aggression|offensive|invasion|coup|massacre|uprising|revolution|war|events) of (?:the )?$/;
+const NAMED_FOR = /\b(?:aggression|offensive|invasion|coup|massacre|uprising|events) of (?:the )?$/;
 const DIED_OF =
   /\b(?:succumbed|died of (?:his|her|their|the|wounds|injuries)|died from (?:his|her|their|the)|passed away)\b/;
 /** Those who belong to a harm said before. */
@@ -153,9 +155,9 @@ export class When {
   /** The date in the claim's own stretch: nearest before it, else first behind it. */
   private inSentence(claim: CasualtyFinding, sentence: Stretch): Day | undefined {
     const asides = asidesOf(this.letter, sentence).filter((aside) => !within(claim, aside) && aside.end <= claim.start);
-    const dates = inside(this.events, this.stretchOf(claim, sentence)).filter(
-      (date) => !within(date, claim) && !asides.some((aside) => within(date, aside)),
-    );
+    const dates = inside(this.events, this.stretchOf(claim, sentence))
+      .filter((date) => !OF_HISTORY.test(this.letter.text.slice(Math.max(sentence.start, date.start - 24), date.start)))
+      .filter((date) => !within(date, claim) && !asides.some((aside) => within(date, aside)));
     // `crowned its aggression of 20 January`: the name of what was done then, where another day is told
     const named = dates.filter(
       (date) => !NAMED_FOR.test(this.letter.text.slice(Math.max(sentence.start, date.start - 40), date.start)),
