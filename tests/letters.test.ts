@@ -1,6 +1,6 @@
 /**
- * Forty letters with gold that were written without knowledge of the rules: the 31 of `letters/seen` were looked at when rules
- * were made afterwards, the nine of `letters/unseen` never were and should stay so. What is reached must not be lost.
+ * Forty-six letters with gold that were written without knowledge of the rules: the 34 of `letters/seen` were looked at when rules
+ * were made afterwards, the twelve of `letters/unseen` never were and should stay so. What is reached must not be lost.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -42,9 +42,9 @@ describe.each([
       parts: 1,
       dates: 0.98,
       places: 0.96,
-      casualties: 0.875,
+      casualties: 0.885,
       when: 0.88,
-      where: 0.875,
+      where: 0.85,
       including: 0.9,
       resolutions: 1,
       demands: 0.945,

@@ -34,7 +34,7 @@ const MORE =
   /^(?: [a-z]+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/;
 
 /** `whole`: the place behind is what the one before is a part of, `the Kashif district of Dar'a`. */
-type Join = 'and' | 'comma' | 'lies' | 'near' | 'whole' | undefined;
+type Join = 'and' | 'comma' | 'lies' | 'near' | 'between' | 'whole' | undefined;
 
 /** The letter's places in groups, in text order, each with what its sentence makes of it. */
 export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group[] {
@@ -47,7 +47,7 @@ export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group
     let to = i + 1;
     for (; to < places.length && to - i < ROW && places[to]!.end <= sentence.end; to++) {
       const join = joinOf(letter.text, places[to - 1]!, places[to]!, first, sentence.start);
-      if (!join || (/^(?:lies|near|whole)$/.test(join) && OTHERS.test(own))) break;
+      if (!join || (/^(?:lies|near|between|whole)$/.test(join) && OTHERS.test(own))) break;
       joins.push(join);
     }
     const row = places.slice(i, to);
@@ -115,7 +115,7 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
     )
   )
     return undefined;
-  if (words.length === 1 && words[0] === 'to')
+  if (words[0] === 'to' && (words.length === 1 || (words.length === 2 && words[1] === 'the')))
     return /\b(?:road|highway|way|track|railway|line|links?|linking|route|from)\b/.test(
       text.slice(Math.max(from, first.start - 60), first.start),
     )
@@ -141,9 +141,8 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
 
 /** In the other place, or only somewhere about it. */
 function lies(words: readonly string[]): Join {
-  return words.some(
-    (word) => DIRECTIONS.has(word) || /^(?:from|to|between|near|beside|close|adjacent|opposite)$/.test(word),
-  )
+  if (words.includes('between')) return 'between';
+  return words.some((word) => DIRECTIONS.has(word) || /^(?:from|to|near|beside|close|adjacent|opposite)$/.test(word))
     ? 'near'
     : 'lies';
 }
@@ -176,5 +175,5 @@ function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boo
 /** `in Aleppo governorate, in the town of Hish`; `in the Persian Gulf, off Sirri Island`. */
 function isFiner(place: PlaceFinding, last: PlaceFinding, join: Join): boolean {
   if (join === 'whole' || (join === 'comma' && rankOf(last) >= 1)) return false;
-  return rankOf(place) > rankOf(last) && (join !== 'near' || last.type === 'water');
+  return rankOf(place) > rankOf(last) && join !== 'between' && (join !== 'near' || last.type === 'water');
 }

@@ -31,7 +31,7 @@ const PEOPLE_FROM =
 const AFTER_PLACE =
   /^(?:, (?:near|where|\d+ ?(?:km|kilomet|miles)|(?:just |to the )?(?:north|south|east|west)[a-z-]{0,9} of|close to|capital of|the capital)|,? (?:some |about |just )?(?:\d+|[a-zß-ÿ]+(?:-[a-zß-ÿ]+)?) (?:km|kilomet(?:re|er)s|miles) (?:north|south|east|west|from|away|inside|off|behind)| (?:was|were|has been|had been|have been|is being|was being|is|are) (?:again |also |then |once more |still |now |heavily |completely |entirely |twice )?(?:shelled|bombed|bombarded|attacked|besieged|surrounded|captured|occupied|overrun|razed|burned|burnt|destroyed|looted|pillaged|evacuated|raided|stormed|encircled|retaken|recaptured|liberated|under (?:siege|fire|attack|bombardment)|put to|within range|cut off|emptied|flattened|reduced to|set on fire|hit|struck|pounded)\b| (?:came|fell|remains?|lies|lay) (?:under|within|to the|in ruins|besieged|cut off|encircled)|,? (?:squeezed|besieged|surrounded|encircled|captured|occupied|situated|located|shelled|bombed|attacked|overrun) (?:between|by|since|in|on|for|from|near|at|some)\b)/;
 const MOTION =
-  /^ (?:highway|road|border|crossing|axis|corridor|frontier|railway|line|front|motorway|track|trail|bypass|pocket|enclave|salient|massif)\b/;
+  /^ (?:highway|road|border|crossing|axis|corridor|frontier|railway|line|front|motorway|track|trail|bypass|pocket|enclave|salient|massif|turn-off|junction|roundabout|crossroads|interchange)\b/;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** A dateline: `Managua, 18 September 1984`. */
 const DATELINE = new RegExp(
