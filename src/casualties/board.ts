@@ -92,6 +92,8 @@ export class Board {
       !this.isPeople(quantity, cue)
     )
       return false;
+    // `has claimed 70,000 lives and 500,000 have been forced into exile`
+    if (/^li(?:fe|ves)$/.test(low(this.tokens, quantity.head)) && effect !== 'killed') return false;
     if (this.pool(quantity) || this.fallen(quantity)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
     if (rule !== 'casualties/none-survived' && this.spared(quantity.from)) return false;

@@ -260,6 +260,8 @@ export function regraded(
     )
   )
     return undefined;
+  // `eight terrorists were killed; twelve were captured`: those named before are no captors
+  if (!by && /captur/.test(words)) return undefined;
   // the one who did it, else whom the sentence names before
   const kind = kindOf(
     by ??

@@ -72,6 +72,8 @@ export function frames(board: Board): void {
       while (close < to + 9 && low(tokens, close) !== ',') close++;
       if (low(tokens, close) === ',') to = close + 1;
     }
+    // `drove 34 herders, including 12 women, before them to the camp`
+    if (low(tokens, to) === ',' && follows(tokens, to + 1, 'before them')) to++;
     const frame = framed(tokens, quantity.from, to);
     const effect = frame?.effect ?? lost(tokens, quantity);
     if (!effect) continue;
