@@ -63,6 +63,11 @@ export class Attaching {
       // `a suspect was arrested and shot`: the graver harm
       const graver = cue.passive || /^(?:and|then)$/.test(low(this.tokens, cue.at - 1));
       if (known.cue && known.effect === 'detained' && cue.effect === 'killed' && graver) known.effect = 'killed';
+      // `five civilians, who had sought shelter in the school, were killed`: what befell them, not what they had done
+      if (known.cue && known.effect === 'displaced' && /^(?:killed|injured|casualties|abducted)$/.test(cue.effect)) {
+        known.effect = cue.effect;
+        known.cue = cue;
+      }
       // `was shot in the throat and died within minutes`
       const died =
         /^(?:died|succumbed|perished|expired)$/.test(low(this.tokens, cue.at)) &&

@@ -130,13 +130,10 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
   const noun = low(tokens, head);
   const word = low(tokens, i);
   const isHead = plural ? PLURALS.has(noun) || isBlueHelmet(tokens, head) : SINGULARS.has(noun);
-  // `6,700 Rohingya met`: a people's name is followed by nouns for people alone
-  if (
-    plural &&
-    isCapital(tokens[head]) &&
-    !isCapital(tokens[i]) &&
-    (PEOPLES.has(noun) || /(?:ese|ans|is|ns)$/.test(noun))
-  )
+  // `took a woman prisoner`, `left 16 Kurds dead`
+  if (/^(?:prisoner|hostage|captive)$/.test(word) || (STATED.has(word) && !isPerson(low(tokens, i + 1)))) return true;
+  // `6,700 Rohingya met`, `16 Kurds lost`: a people's name is followed by nouns for people alone
+  if (plural && isCapital(tokens[head]) && !isCapital(tokens[i]) && (PEOPLES.has(noun) || /(?:ese|s)$/.test(noun)))
     return !personSoon(tokens, i);
   // `four Syrian Kurds`
   if (plural && isCapital(tokens[head]) && isCapital(tokens[i]) && /(?:s|ese)$/.test(word)) return false;
@@ -277,6 +274,9 @@ function drivenOut(tokens: readonly Token[], head: number): boolean {
   return false;
 }
 
+/** Verbs behind an of-phrase: `two members of one family lost their lives`. */
+const ENDS_OF =
+  /^(?:lost|dead|driven|prisoners?|hostages?|taken|shot|found|held|led|left|hit|struck|made|sought|went|came|gave|met|got|took)$/;
 /** `members of the Keita family`. */
 const FAMILY =
   /^(?:family|clan|tribe|community|delegation|mission|party|battalion|brigade|regiment|contingent|movement)$/;
@@ -310,6 +310,7 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
       to > start &&
       !isCapital(tokens[to]) &&
       !/^(?:sans|frontières|frontieres|du|de|des|la|le|les|del)$/.test(low(tokens, to));
+    if (to > start && ENDS_OF.test(low(tokens, to))) break;
     if (small && FAMILY.test(low(tokens, to))) {
       to++;
       break;
