@@ -68,10 +68,14 @@ export class Attaching {
         known.effect = cue.effect;
         known.cue = cue;
       }
-      // `was shot in the throat and died within minutes`
+      // `was shot in the throat and later died`, `a paramedic, hit as he bent over a stretcher, died`
+      // not `the man and his wife were beaten so severely that he died`
       const died =
         /^(?:died|succumbed|perished|expired)$/.test(low(this.tokens, cue.at)) &&
-        low(this.tokens, cue.at - 1) === 'and';
+        !(
+          known.cue &&
+          this.tokens.slice(known.cue.to, cue.at).some(({ low: word }) => /^(?:that|who|one|she)$/.test(word))
+        );
       if (known.cue && known.effect === 'injured' && died) known.effect = 'killed';
       // `was swept away and is unaccounted for`
       if (known.cue?.rule === 'casualties/saying' && known.effect === 'killed' && cue.effect === 'missing')
@@ -175,6 +179,9 @@ export class Attaching {
       if (/^(?:and|but|while|when|as)$/.test(word) && !relative) {
         // `was killed in the courtyard and two nurses were hit`: another subject has come
         const next = low(tokens, i + 1);
+        // `fifteen fishermen and their boats were captured`
+        if (i === quantity.end && word === 'and' && /^(?:their|his|her)$/.test(next) && cue.aux - i <= 4)
+          return cue.take !== 'object' && !this.board.at(i + 1);
         if (/^(?:the|a|an|his|her|their|its|our)$/.test(next) || word === 'while' || word === 'when' || word === 'but')
           return comma && word !== 'and';
       }
@@ -260,16 +267,26 @@ export class Attaching {
   /** `captured five woodcutters and dragged them across the border`: the graver harm to those named before. */
   private pronoun(cue: Cue, at: number): boolean {
     const inside = this.tokens.slice(cue.at, cue.to).some(({ low: word }) => /^(?:them|him|her)$/.test(word));
-    if (
-      (!inside && !/^(?:them|him|her)$/.test(low(this.tokens, at))) ||
-      (cue.effect !== 'killed' && cue.effect !== 'abducted')
-    )
-      return false;
+    const both = low(this.tokens, cue.to) === 'both' && !this.board.at(cue.to + 1);
+    if (!inside && !both && !/^(?:them|him|her)$/.test(low(this.tokens, at))) return false;
     const known = [...this.board.taken.values()].findLast(({ quantity }) => quantity.to <= cue.at);
+    if (known?.cue && (!both || known.quantity.max === 2) && this.outcome(known.cue, cue)) {
+      known.effect = cue.effect;
+      return true;
+    }
+    if (both || (cue.effect !== 'killed' && cue.effect !== 'abducted')) return false;
     if (!known) return this.meant(cue, inside ? cue.to - 1 : at);
     if (known?.effect !== 'detained' && known?.effect !== 'abducted') return false;
     known.effect = cue.effect;
     return true;
+  }
+
+  /** `struck a girl in the neck, killing her`, `shot a woman, wounding her`: how the hit or the shot ended. */
+  private outcome(hit: Cue, end: Cue): boolean {
+    if (low(this.tokens, end.at - 1) !== ',' && low(this.tokens, end.at - 2) !== ',') return false;
+    if (end.effect === 'killed')
+      return hit.effect === 'injured' && /^(?:killing|slaying)$/.test(low(this.tokens, end.at));
+    return end.effect === 'injured' && /^(?:shot|shooting)$/.test(low(this.tokens, hit.at)) && hit.to === hit.at + 1;
   }
 
   /** `dragged a justice from his home and shot him`: whom the pronoun means, of those that nothing was said of. */

@@ -103,11 +103,22 @@ export class Board {
       (this.hostile(quantity) || this.sheltered(quantity))
     )
       return false;
+    if (cue && this.stricken(quantity, cue)) return false;
     // `freed another 170, who fled`
     if (effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(this.tokens, quantity.from - 1)))
       return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
     return true;
+  }
+
+  /** `ten houses were damaged, six were hit`, `farmers were hit hard by the drought`: no one is said to be hurt. */
+  private stricken({ from, to, people, singular }: Quantity, { at, to: end, passive }: Cue): boolean {
+    if (low(this.tokens, at) !== 'hit' || end !== at + 1 || to > at) return false;
+    // `the house received a direct hit`, `the victim was hit three times`
+    if ((!passive && !/^[,;]$/.test(low(this.tokens, at - 1))) || singular === 'definite') return true;
+    // `a boat with 20 fishermen`, `a convoy carrying 40 refugees`, `the tent of three monks`
+    if (/^(?:with|of|for|carrying|holding|housing|sheltering|[a-z]+ing)$/.test(low(this.tokens, from - 1))) return true;
+    return people !== 'yes' || /^(?:hard|hardest|harder|by|worst|badly)$/.test(low(this.tokens, end));
   }
 
   /** `a building in which two families had sought shelter`: that is where they were. */

@@ -84,6 +84,7 @@ function pastName(tokens: readonly Token[], at: number): number {
 const BOUNDS_BY_WORD = byFirstWord(BOUNDS, ([phrase]) => phrase);
 
 export const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
+const RISES = /^(?:risen|rose|rising|increased|increasing|climbed|grown|grew|jumped|gone|went|up|revised|raised)$/;
 type Count = Pick<Quantity, 'min' | 'max' | 'approximate'>;
 
 function counted(tokens: readonly Token[], start: number): Quantity | undefined {
@@ -102,7 +103,10 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
   // `out of a population of half a million`
   const of = low(tokens, start - 1) === 'half' ? start - 2 : start - 1;
   if (low(tokens, of) === 'of' && /^(?:population|strength|membership)$/.test(low(tokens, of - 1))) return undefined;
-  const between = !bound && (low(tokens, at) === 'between' || low(tokens, at) === 'from') ? 1 : 0;
+  // `has risen from 14 to 18`: two counts, no range
+  const rises = RISES.test(low(tokens, start - (low(tokens, start - 1) === 'from' ? 2 : 1)));
+  const from = low(tokens, at) === 'from' && !rises;
+  const between = !bound && (low(tokens, at) === 'between' || from) ? 1 : 0;
   const read = readNumeral((i) => low(tokens, numeral + between + i));
   if (!read) return undefined;
   const first = tokens[numeral + between]!;
@@ -110,7 +114,7 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
   let to = numeral + between + read.length;
   let count: Count;
   let why = tokens[start]!.text;
-  const second = range(tokens, to, between === 1, low(tokens, at) === 'from');
+  const second = low(tokens, at - 1) === 'from' && rises ? undefined : range(tokens, to, between === 1, from);
   if (between && !second) return undefined;
   if (second && second.value > read.value) {
     // `two to three hundred`, `1.5 to 2 million`

@@ -5,6 +5,7 @@ export const SAYINGS: readonly Idiom[] = [
   ...idiom('displaced', 'object', 'cleansed|emptied of', 'ethnically cleansed of'),
   ...idiom('displaced', 'subject', 'sleep|sleeping|camp|camping|camped in|on the ~open|streets|fields|roads'),
   ...idiom('displaced', 'voice', 'put|putting out of'),
+  ...idiom('injured', 'voice', 'hit|hits|hitting'),
   ...idiom(
     'displaced',
     'subject',
@@ -17,7 +18,6 @@ export const SAYINGS: readonly Idiom[] = [
   ...idiom(
     'injured',
     'object',
-    'hit|hits|hitting',
     'amputated|amputating ~of',
     'inflicted|inflicting|inflicts|causing|caused ~injuries|wounds|burns ~on|upon|to|among',
     'bodily|grievous|physical harm to',
@@ -188,7 +188,7 @@ export const SAYINGS: readonly Idiom[] = [
     'injured',
     'subject',
     'hit|struck|wounded|shot ~shoulder|leg|legs|arm|arms|head|chest|back|neck|stomach|abdomen|face|thigh|foot|hand|eye|knee|side|spine|lung|lungs|jaw|throat|hip|groin|shoulders|thighs|knees|hands|eyes',
-    'hit|struck by|with|from ~bullet|bullets|round|rounds|gunfire|shot|fire|shrapnel|splinter|splinters|fragment|fragments|glass|stone|stones|grenade|canister|pellets|debris|car',
+    'hit|struck by|with|from ~bullet|bullets|round|rounds|gunfire|shot|fire|shrapnel|splinter|splinters|fragment|fragments|glass|stone|stones|grenade|canister|pellets|debris|car|sniper|snipers|mortar|rocket|missile|shell|shells|bomb|blast',
     'treated in|at|by ~hospital|hospitals|clinic|for',
     'treated ~spot|scene|injuries|wounds|burns',
     'escaped|escaping|survived|got|came|emerged|escape ~wounds|injuries|injury|bruises|burns|scratches|broken|fractures|arm|leg',

@@ -101,7 +101,9 @@ export function aboard(board: Board): void {
     const on = quantity.people === 'bare' ? quantity.to : quantity.head;
     const past = low(tokens, on) === 'aboard' ? on + 1 : on + 2;
     if (past === on + 2 && !follows(tokens, on, 'on board')) continue;
-    if (/^(?:was|were)$/.test(low(tokens, past)) && low(tokens, past + 1) === 'lost')
+    // `all nine aboard were lost`, `with the loss of all nine aboard`
+    const gone = /^(?:was|were)$/.test(low(tokens, past)) && low(tokens, past + 1) === 'lost';
+    if (gone || follows(tokens, quantity.from - 3, 'loss of'))
       board.take(Object.assign(quantity, { people: 'yes', to: on, head: -1, noun: on }), 'killed', 'casualties/aboard');
   }
 }
@@ -144,6 +146,8 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
     )
   )
     return 'killed';
+  // `sank with the loss of 18 people`
+  if (/\b(?:with|in|for) the (?:[a-z]+ )?loss of (?:all |some )?$/.test(`${before} `)) return 'killed';
   if (/\b(?:mourns?|mourning|mourned) (?:the (?:loss|death) of )?$/.test(`${before} `)) return 'killed';
   if (
     /\b(?:taking|took|carrying|carried) (?:away |off )?with (?:them|him|it)(?: , [a-z ]{1,20} ,| as (?:captives|hostages|prisoners))?$/.test(
