@@ -303,7 +303,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
 }
 
 const OUTLAWS =
-  /\b(?:gunmen|gunman|armed men|masked men|militia|militias|militiamen|militants|gang|gangs|pirates|rebels?|guerrillas?|raiders|bandits|mercenaries|insurgents|horsemen|terrorists?|kidnappers|settlers|tribesmen|extremists|separatists|janjaweed|unita|renamo|al-shabaab|isil|daesh|boko haram|contras|khmer rouge|lord's resistance army|taliban|hamas|hizbullah|hezbollah|al-qaida|al-nusrah|mujahidin|kla|fmln|ltte|farc|m23|renegades|cattle-rustlers|poachers|armed group|armed groups|armed elements)\b/;
+  /\b(?:gunmen|gunman|armed men|masked men|militia|militias|militiamen|militants|gang|gangs|pirates|rebels?|guerrillas?|raiders|bandits|mercenaries|insurgents|horsemen|terrorists?|kidnappers|settlers|tribesmen|extremists|separatists|janjaweed|unita|renamo|al-shabaab|isil|daesh|boko haram|contras|khmer rouge|lord's resistance|lra|ruf|adf|allied democratic forces|west nile bank front|wnbf|mnr|fdlr|codeco|mai-mai|interahamwe|séléka|anti-balaka|chetniks|pkk|tamil tigers|liberation (?:army|front|movement)|taliban|hamas|hizbullah|hezbollah|al-qaida|al-nusrah|mujahidin|kla|fmln|ltte|farc|m23|renegades|cattle-rustlers|poachers|armed group|armed groups|armed elements)\b/;
 const STATE_FORCES =
   /\b(?:army|police|policemen|soldiers?|troops|occupation forces|occupying forces|security forces|defence forces?|authorities|government|gendarmes|gendarmerie|border guards?|coastguard|navy|regime|occupying power|armed forces|patrol)\b/;
 

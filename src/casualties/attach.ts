@@ -4,7 +4,7 @@ import type { Board } from './board.ts';
 import { type Cue, objectAhead } from './cues.ts';
 import { STOPS, VERBS } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
-import { isCapital, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** Gives verbs, sayings and nominals of harm the counts that they govern. */
 export class Attaching {
@@ -94,11 +94,18 @@ export class Attaching {
 
   /** `was killed along with two of his guards`, `died together with her child`: those behind the verb share its harm. */
   private along({ at, to, take, passive, effect, rule }: Cue): void {
-    if (low(this.tokens, to + 1) !== 'with' || take === 'object') return;
+    if (take === 'object') return;
     // `a girl, killed along with her grandmother`
     if (!passive && take !== 'subject' && low(this.tokens, at - 1) !== ',') return;
-    if (!/^(?:along|together)$/.test(low(this.tokens, to))) return;
-    let quantity = this.board.at(to + 2);
+    // `was murdered at Maracha together with two policemen`
+    let past = to;
+    if (/^(?:at|in|near|outside)$/.test(low(this.tokens, to)))
+      for (past++; isCapital(this.tokens[past]) && past < to + 5; ) past++;
+    // `suffered burns as well as a volunteer`
+    const also = follows(this.tokens, past, 'as well as');
+    if (!also && !(/^(?:along|together)$/.test(low(this.tokens, past)) && low(this.tokens, past + 1) === 'with'))
+      return;
+    let quantity = this.board.at(past + (also ? 3 : 2));
     while (quantity && !this.board.opens(quantity) && low(this.tokens, quantity.noun) !== 'unborn') {
       if (!this.board.take(quantity, effect, rule)) return;
       quantity = this.board.at(this.board.afterInList(quantity));
@@ -108,7 +115,8 @@ export class Attaching {
   /** Whether a harm is said of `the mayor`, `the driver of the lorry, a Jordanian,`: a passive or a death close behind. */
   private saidOf({ from, to, end }: Quantity, cue: Cue): boolean {
     // `two classmates of the boy`
-    if (/^(?:of|with|by|to|from|in|at|on|for|against)$/.test(low(this.tokens, from - 1))) return false;
+    const turn = /^(?:turn|fate|case)$/.test(low(this.tokens, from - 2));
+    if (!turn && /^(?:of|with|by|to|from|in|at|on|for|against)$/.test(low(this.tokens, from - 1))) return false;
     if (to === cue.aux || end === cue.aux) return true;
     return (cue.passive || cue.take === 'subject' || low(this.tokens, cue.at - 1) === 'and') && cue.aux - end < 16;
   }
@@ -198,7 +206,12 @@ export class Attaching {
           this.board.taken.has(quantity) ||
           /^(?:been|being|also|since|then|now|all)$/.test(low(tokens, i + 1)) ||
           i + 1 >= cue.aux ||
-          this.shares(i, cue, quantity)
+          this.shares(i, cue, quantity) ||
+          // `was less fortunate and died on the spot`
+          (cue.take === 'subject' &&
+            low(tokens, cue.at - 1) === 'and' &&
+            cue.at - i < 6 &&
+            !/^[a-z]+(?:ed|ing)$/.test(low(tokens, i + 1)))
         );
       }
       i++;

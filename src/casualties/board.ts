@@ -103,12 +103,21 @@ export class Board {
       (this.hostile(quantity) || this.sheltered(quantity))
     )
       return false;
+    if (effect === 'missing' && this.returned(quantity)) return false;
     if (cue && this.stricken(quantity, cue)) return false;
     // `freed another 170, who fled`
     if (effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(this.tokens, quantity.from - 1)))
       return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
     return true;
+  }
+
+  /** `The child reported missing has been found safe and sound`. */
+  private returned({ end }: Quantity): boolean {
+    for (let i = end; i < end + 24 && !/^[;:.]$/.test(low(this.tokens, i)); i++)
+      if (/^(?:found|returned|located|reappeared|recovered|surfaced|traced)$/.test(low(this.tokens, i)))
+        return /^(?:safe|safely|alive|unharmed|unhurt|well)$/.test(low(this.tokens, i + 1));
+    return false;
   }
 
   /** `ten houses were damaged, six were hit`, `farmers were hit hard by the drought`: no one is said to be hurt. */
@@ -249,12 +258,20 @@ export class Board {
     const { tokens } = this;
     let i = this.past(quantity);
     const from = i;
-    if (low(tokens, i) === ',') i++;
+    if (low(tokens, i) === ',') i = this.pastName(i);
     if (follows(tokens, i, 'as well as')) return i + 3;
     if (follows(tokens, i, 'along with') || follows(tokens, i, 'together with')) return i + 2;
     if (/^(?:and|or|plus)$/.test(low(tokens, i))) i++;
     if (low(tokens, i) === 'of' || low(tokens, i) === 'to') i++;
     return i === from ? -1 : i;
+  }
+
+  /** One past a comma, and past a name between it and the next: `a nurse, Sevda Guliyeva, her infant son and four old men`. */
+  private pastName(comma: number): number {
+    let i = comma + 1;
+    if (this.byStart.has(i)) return i;
+    while (isCapital(this.tokens[i]) && i < comma + 6) i++;
+    return i > comma + 1 && low(this.tokens, i) === ',' ? i + 1 : comma + 1;
   }
 
   /** Whether a count is the subject of a clause of its own. */

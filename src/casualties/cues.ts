@@ -1,3 +1,4 @@
+import { readNumeral } from '../language/numerals.ts';
 import type { Effect } from '../record/types.ts';
 import { CUE, classesOf } from './classes.ts';
 import { idiomAt } from './idioms.ts';
@@ -94,7 +95,14 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
     to === at + 1 &&
     /^(?:at|into|towards?|back|over|from|out|its|his|their|up)$/.test(low(tokens, to)) &&
     /^shot|^shoot/.test(low(tokens, at)) &&
-    !auxiliary(tokens, at).passive
+    (!auxiliary(tokens, at).passive ||
+      // `was shot at from the bush`; not `was shot at close range`
+      (low(tokens, to) === 'at' &&
+        !/^(?:close|point|point-blank|short|his|her|their|the|a|an|about|[a-z]+ range|around|dawn|night|noon|dusk|midnight)$/.test(
+          low(tokens, to + 1),
+        ) &&
+        !isCapital(tokens[to + 1]) &&
+        tokens[to + 1]?.kind === 'word'))
   )
     return undefined;
   const base = { rule: 'casualties/saying', effect, at, to };
@@ -164,7 +172,22 @@ function fallAt(tokens: readonly Token[], at: number): Cue | undefined {
   )
     return undefined;
   const aux = auxiliary(tokens, at);
+  if (ofShells(tokens, at)) return undefined;
   return { rule: 'casualties/fell', effect: 'killed', at, to: at + 1, aux: aux.from, take: 'subject', passive: false };
+}
+
+/** `released 11 bombs. One fell in the market place`: what fell on a place; not `two fell in battle`. */
+function ofShells(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|at)$/.test(low(tokens, at + 1)) || COUNTED.has(low(tokens, at - 1))) return false;
+  const numeral =
+    readNumeral((i) => low(tokens, at - 1 + i)) ?? /^(?:others?|more|another|second|third)$/.test(low(tokens, at - 1));
+  return (
+    Boolean(numeral) &&
+    /^(?:the|an?)$/.test(low(tokens, at + 2)) &&
+    !/^(?:battle|fighting|combat|line|fight|field|defence|struggle|attack|war|action|clash|same|course|first|assault|service)$/.test(
+      low(tokens, at + 3),
+    )
+  );
 }
 
 interface Auxiliary {

@@ -166,7 +166,7 @@ function takeBack(read: Read[], before: Before): void {
 
 /** `That figure is false.`, `No such killing took place.`: said of the sentence before. */
 const DENIES_BEFORE =
-  /^(?:(?:this|that|these|those|the|such) (?:figures?|claims?|numbers?|allegations?|assertions?|accusations?|reports?|stor(?:y|ies)|charges?)(?: [a-z]+){0,2} (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?(?:false|untrue|invented|invention|fabricat|lies?\b|baseless|groundless|unfounded|without (?:any )?foundation|pure)|no such (?:[a-z]+ )?(?:killing|killings|attack|incident|event|massacre|thing)s? (?:took place|occurred|happened|was|were|ever|has|have)|(?:this|that|it) is (?:false|untrue|an? (?:[a-z]+ )?(?:lie|invention|fabrication|falsehood)\b))/i;
+  /^(?:the truth is (?:otherwise|different|quite|another|that no|very)|nothing could be further from the truth|(?:this|that|these|those|the|such) (?:figures?|claims?|numbers?|allegations?|assertions?|accusations?|reports?|stor(?:y|ies)|charges?)(?: [a-z]+){0,2} (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?(?:false|untrue|invented|invention|fabricat|lies?\b|baseless|groundless|unfounded|without (?:any )?foundation|pure)|no such (?:[a-z]+ )?(?:killing|killings|attack|incident|event|massacre|thing)s? (?:took place|occurred|happened|was|were|ever|has|have)|(?:this|that|it) is (?:false|untrue|an? (?:[a-z]+ )?(?:lie|invention|fabrication|falsehood)\b))/i;
 /** `Not one of them received so much as a scratch`, `There was not a single soldier there`: of what another was said to boast. */
 const BELIES =
   /^(?:(?:not one|none) of them (?:received|suffered|sustained|was|were|has|had)|there was (?:not|no) (?:a |one )?(?:single )?(?:soldier|combatant|fighter|terrorist|militant))/i;

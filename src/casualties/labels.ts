@@ -142,7 +142,7 @@ const TELLS =
 /** The number behind `the number of wounded …`, `the death toll …`. */
 function told(board: Board, at: number): Quantity | undefined {
   const { tokens } = board;
-  for (let i = at + 1; i < at + 14 && !/^[;:]$/.test(low(tokens, i)); i++) {
+  for (let i = at + 1; i < at + 22 && !/^[;:]$/.test(low(tokens, i)); i++) {
     const quantity = board.at(i);
     // `the martyrs numbered nine, the wounded 31`
     if (

@@ -298,6 +298,12 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
     return parent ? of + 2 : of;
   if (/^(?:over|under|about|some|between|up)$/.test(next)) return of;
   let to = of + 1;
+  // `a cousin of his lost an arm`
+  if (
+    /^(?:his|hers|theirs|ours|mine)$/.test(next) &&
+    (ENDS_OF.test(low(tokens, to + 1)) || STOPS.has(low(tokens, to + 1)))
+  )
+    return to + 1;
   if (/^(?:the|a|an|one|his|her|their|our|its|this|that|these|those|both|all|various|different)$/.test(next)) to++;
   const start = to;
   while (

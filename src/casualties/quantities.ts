@@ -46,7 +46,9 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
       quantity?.singular === 'definite' && /^(?:included|excepted|excluded)$/.test(low(tokens, quantity.to));
     const again =
       quantity?.singular && (renames(tokens, found.at(-1), quantity) || inNames(tokens, found.at(-1), quantity));
-    if (quantity && !aside && !included && !again) found.push(quantity);
+    // `a family of five (father, mother and three children)`
+    const inside = quantity && found.at(-1) && quantity.from < found.at(-1)!.end;
+    if (quantity && !aside && !included && !again && !inside) found.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return found;
@@ -332,7 +334,19 @@ function collective(tokens: readonly Token[], at: number): Quantity | undefined 
   for (let i = at + 1; i < head; i++) if (tokens[i]!.kind !== 'word' || STOPS.has(low(tokens, i))) return undefined;
   const inner = counted(tokens, head + 2);
   if (!inner || (inner.people !== 'bare' && inner.people !== 'yes')) return undefined;
-  return { ...inner, from: at, noun: at + 1, head, people: 'yes', why: `${low(tokens, head)} of ${inner.why}` };
+  const why = `${low(tokens, head)} of ${inner.why}`;
+  return { ...inner, from: at, end: pastMembers(tokens, inner.end), noun: at + 1, head, people: 'yes', why };
+}
+
+/** One past the brackets that tell who the family are: `(father, mother and three children)`. */
+function pastMembers(tokens: readonly Token[], at: number): number {
+  if (low(tokens, at) !== '(') return at;
+  let people = 0;
+  for (let i = at + 1; i < at + 16; i++) {
+    if (low(tokens, i) === ')') return people > 1 ? i + 1 : at;
+    if (isPerson(low(tokens, i))) people++;
+  }
+  return at;
 }
 
 /** `a 14-year-old shepherd`, `another officer`, `the miller`, `her 6-year-old daughter`. */

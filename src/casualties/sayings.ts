@@ -7,6 +7,19 @@ export const SAYINGS: readonly Idiom[] = [
   ...idiom('displaced', 'voice', 'put|putting out of'),
   ...idiom('injured', 'voice', 'hit|hits|hitting'),
   ...idiom(
+    'injured',
+    'subject',
+    'had|has|have|having his|her|their ~lips|ears|ear|nose|noses|fingers|hand|hands|leg|legs|arm|arms|feet|tongue|tongues cut|hacked|chopped|sliced|torn|blown off|out',
+  ),
+  ...idiom('missing', 'subject', 'has|have|had|is|are|was|were yet to be found|located|traced|accounted'),
+  ...idiom(
+    'killed',
+    'subject',
+    'plunged|plunging|fell|jumped|leapt|plummeted to his|her|their death|deaths',
+    'put|run|ran|running|puts to|through the|with bayonet|sword|knife|machete|blade|bayonets|swords',
+    'burned|burnt|burned|incinerated in|inside|with|together|along|within ~house|home|houses|homes|huts|hut|church|school|bus|lorry|vehicle',
+  ),
+  ...idiom(
     'displaced',
     'subject',
     'set|setting out|off on foot',

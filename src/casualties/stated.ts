@@ -113,6 +113,18 @@ export function allHarmed(board: Board): void {
   const { tokens } = board;
   for (const quantity of board.main) {
     if (board.taken.has(quantity) || quantity.people !== 'yes') continue;
+    // `carried out four survivors with burns`
+    if (low(tokens, quantity.end) === 'with') {
+      let at = quantity.end + 1;
+      while (
+        /^(?:[a-z]+ly|serious|severe|slight|light|minor|grave|shrapnel|gunshot|bullet|third-degree|their|and)$/.test(
+          low(tokens, at),
+        )
+      )
+        at++;
+      if (/^(?:injuries|wounds|burns|fractures|lacerations)$/.test(low(tokens, at)))
+        board.take(quantity, 'injured', 'casualties/all-harmed');
+    }
     for (let i = quantity.end; i < quantity.end + 12 && !board.at(i); i++) {
       if (low(tokens, i) !== ',' || low(tokens, i + 1) !== 'all') continue;
       let at = i + 2;

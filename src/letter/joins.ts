@@ -29,9 +29,12 @@ export function goesOn(lines: Lines, first: number, a: number, b: number): boole
     // a committee's name goes on in lower case, and in brackets
     return /^[\p{Ll}(\d]/u.test(next) ? undefined : false;
   }
-  if (lines.width(b) > PROSE_WIDTH || /[.:;?!]$/.test(so)) return undefined;
+  if (lines.width(b) > PROSE_WIDTH || (/[.:;?!]$/.test(so) && !LETTERED.test(so))) return undefined;
   return !/^(?:i|on|upon|we|it|in|further|with|sir|excellency|mr\.|madam) /i.test(next) || undefined;
 }
+
+/** `the Chargé d'affaires a.i.` / `of the Permanent Mission`, `at 7 a.m.` / `near the gate`: a full stop that closes no sentence. */
+const LETTERED = /\b(?:a\.i|ad\.? ?int|i\.e|e\.g|[ap]\.m|viz|approx)\.$/i;
 
 export interface Gap {
   width: number;
@@ -72,7 +75,9 @@ export function continues(lines: Lines, a: number, b: number, { width, blank, pa
     // the first line of a paragraph may be set in; after a closed sentence that begins a new one
     return !(isFinal(last) && lines.indent(b) >= lines.indent(a) + 3 && lines.indent(b) < 20 && !lower);
   }
-  return lower ? !isFinal(last) : lines.width(a) >= 0.62 * width && !isClosing(last);
+  return lower
+    ? !isFinal(last) || LETTERED.test(lines.text.slice(Math.max(lines.from[a]!, lines.to[a]! - 8), lines.to[a]!))
+    : lines.width(a) >= 0.62 * width && !isClosing(last);
 }
 
 /** `… as is said in` / `Annex I (see above), the …`: the line end, not a heading, put the word at the beginning of its line. */

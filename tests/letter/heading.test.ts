@@ -29,6 +29,14 @@ const titles: [title: string, expected: Heading][] = [
     },
   ],
   [
+    'Letter dated 3 August 2006 from the Chargé d’affaires a.i.\nof the Permanent Mission of Lebanon to the United Nations addressed\nto the Secretary-General',
+    {
+      date: '2006-08-03',
+      from: 'Chargé d’affaires a.i. of the Permanent Mission of Lebanon to the United Nations',
+      to: [GENERAL],
+    },
+  ],
+  [
     "LETTER DATED 2 MARCH 1984 FROM THE CHARGE D'AFFAIRES A.I. OF THE PERMANENT MISSION OF NICARAGUA TO THE UNITED NATIONS ADDRESSED TO THE PRESIDENT OF THE SECURITY COUNCIL",
     {
       date: '1984-03-02',
