@@ -133,10 +133,21 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
   // `took a woman prisoner`, `left 16 Kurds dead`
   if (/^(?:prisoner|hostage|captive)$/.test(word) || (STATED.has(word) && !isPerson(low(tokens, i + 1)))) return true;
   // `6,700 Rohingya met`, `16 Kurds lost`: a people's name is followed by nouns for people alone
-  if (plural && isCapital(tokens[head]) && !isCapital(tokens[i]) && (PEOPLES.has(noun) || /(?:ese|s)$/.test(noun)))
+  if (
+    plural &&
+    isCapital(tokens[head]) &&
+    !isCapital(tokens[i]) &&
+    (PEOPLES.has(noun) || /(?:ese|s|an|ish)$/.test(noun))
+  )
     return !personSoon(tokens, i);
-  // `four Syrian Kurds`
-  if (plural && isCapital(tokens[head]) && isCapital(tokens[i]) && /(?:s|ese)$/.test(word)) return false;
+  // `four Syrian Kurds`, `four Bosnian Serb soldiers`
+  if (
+    plural &&
+    isCapital(tokens[head]) &&
+    isCapital(tokens[i]) &&
+    (/(?:s|ese)$/.test(word) || personSoon(tokens, i + 1))
+  )
+    return false;
   if (!isHead && !isPerson(noun))
     return /(?:ed|ing)$/.test(word)
       ? !isPerson(low(tokens, i + 1)) && VERBS.has(word)
@@ -280,6 +291,8 @@ const ENDS_OF =
 /** `members of the Keita family`. */
 const FAMILY =
   /^(?:family|clan|tribe|community|delegation|mission|party|battalion|brigade|regiment|contingent|movement)$/;
+/** `of the Turkish army`, `of the Sudanese armed forces`. */
+const FORCE = /^(?:army|police|navy|forces|guard|gendarmerie|militia|coastguard|air-force)$/;
 /** `of Eritrean origin`. */
 const ORIGIN = /^(?:origin|descent|nationality|extraction|ethnicity|ancestry|citizenship|stock|faith)s?$/;
 
@@ -317,8 +330,10 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
       !isCapital(tokens[to]) &&
       !/^(?:sans|frontières|frontieres|du|de|des|la|le|les|del)$/.test(low(tokens, to));
     if (to > start && ENDS_OF.test(low(tokens, to))) break;
-    if (small && FAMILY.test(low(tokens, to))) {
-      to++;
+    // `a sergeant of the Sudanese regular army`
+    const far = small && isCapital(tokens[to - 1]) && FORCE.test(low(tokens, to + 1)) ? to + 1 : to;
+    if (small && (FAMILY.test(low(tokens, far)) || FORCE.test(low(tokens, far)))) {
+      to = far + 1;
       break;
     }
     if (small && (isCapital(tokens[to - 1]) || /(?:ed|ing)$/.test(low(tokens, to))) && !ORIGIN.test(low(tokens, to)))

@@ -111,8 +111,9 @@ const BLOCKS = 40;
  * The sentences that may govern one, nearest first: those before it in its block, then its lead-in and that one's, then the heading
  * above.
  * @param index of the sentence in `letter.sentences`
+ * @param headings how many of the headings above are wanted, nearest first
  */
-export function governing(letter: Letter, index: number): Governor[] {
+export function governing(letter: Letter, index: number, headings = 1): Governor[] {
   const { sentences, blocks } = letter;
   const own = sentences[index]!;
   const found: Governor[] = [];
@@ -141,7 +142,7 @@ export function governing(letter: Letter, index: number): Governor[] {
     )
       continue;
     found.push({ sentence, as: 'heading' });
-    break;
+    if (--headings === 0) break;
   }
   return found.map(({ sentence, as }) => ({ sentence: lastOf(sentence), as }));
 }
@@ -152,7 +153,7 @@ function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence, end?: 
   // `Port-au-Prince, 11 September 2023`: where and when the letter was written
   if (
     end !== undefined &&
-    /, (?:\d{1,2} )?\p{Lu}[a-z]+ (?:\d{1,2}, )?\d{4}$/u.test(text.slice(block.start, end).trim())
+    /(?<!day), (?:\d{1,2} )?\p{Lu}[a-z]+ (?:\d{1,2}, )?\d{4}$/u.test(text.slice(block.start, end).trim())
   )
     return false;
   if (heading) return true;

@@ -40,6 +40,10 @@ const WORDS =
   /\b(?:communiqu[eé]|(?:report|statement|letter|note verbale|press release|briefing|interview|speech|speaking|decree|judgment|broadcast|editorial|message|testimony|meeting|session|conference)\b)/i;
 const TOLD = /\b(?:informed|announced|notified|stated|told|declared|confirmed|reported)\b.{0,60}\bthat\b/;
 const HARM = /\b(?:attack|raid|kill|shell|bomb|massacre|explosion|struck|hit|shot|died|strike)/i;
+/** How many headings above a claim are asked for their day: `2 August` over `Attacks of the day` over `South Lebanon`. */
+const HEADINGS = 3;
+const OTHER_DAYS = /\b(?:cumulative|to date|overall|follow-up|earlier|previous|past|background|statistics|totals?)\b/i;
+const OTHER_LEAD = /\bcumulative\b|^(?:[A-Z0-9]{1,2}\. )?(?:follow-up|background|earlier|previous)\b/i;
 /** A time that no date says, so that none said before holds. */
 const ELSEWHEN =
   /\b(?:in|over|during|within|for) the (?:past|last|recent|previous|preceding|coming|ensuing|following) (?:[a-z-]+ )?(?:hours|days|weeks|months|years|decades|period)\b|\b(?:recently|lately|since then|in recent|on several occasions)\b/i;
@@ -275,7 +279,10 @@ export class When {
     // `12 April. The village was razed. Nothing is known of the whereabouts of a nurse`: of the day that heads it alone
     const now = this.isPresent(claim, sentence, NOW);
     const lasts = this.isPresent(claim, sentence, PRESENT);
-    for (const { sentence: other, as } of governing(letter, index)) {
+    for (const { sentence: other, as } of governing(letter, index, HEADINGS)) {
+      // `Cumulative toll`, `Follow-up to earlier incidents`: not of the day that the heading above those names
+      const heads = as === 'heading' || as === 'lead' ? letter.text.slice(other.start, other.end) : '';
+      if ((as === 'heading' ? OTHER_DAYS : OTHER_LEAD).test(heads)) return undefined;
       if (now && (as !== 'label' || claim.effect === 'displaced' || claim.effect === 'detained')) continue;
       if (as === 'before' && sumsUp(letter.text.slice(other.start, other.end))) return undefined;
       const told = letter.text.slice(other.start, other.end);
