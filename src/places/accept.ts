@@ -75,6 +75,7 @@ function decide(
   const { support, initial } = candidate;
   if (candidate.known) return trust >= 2 || support > 0 || candidate.known.country !== undefined;
   if (isNever(name) || (initial && trust === 0 && ENGLISH.test(name))) return false;
+  if (trust === 0 && bears(text, candidate)) return false;
   if (candidate.formed) return true;
   const plain = !/[ -]/.test(name);
   const person = PERSONS.has(name) || (!plain && PERSONS.has(/^[^ -]+/.exec(name)![0]) && trust < 2);
@@ -113,6 +114,13 @@ function speaks(text: string, { start, end }: Candidate): boolean {
     ) || /\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]{1,30},? $/u.test(before)
   );
 }
+
+/** `a nurse of the district hospital, Sevda Guliyeva, her infant son`: the name of the one who holds the office. */
+function bears(text: string, { start, end }: Candidate): boolean {
+  return OFFICE.test(text.slice(Math.max(0, start - 90), start)) && /^(?:,| and )/.test(text.slice(end, end + 6));
+}
+const OFFICE =
+  /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir) (?:[a-z-]{2,20} ){0,3}?(?:[a-z-]{2,14}(?:[eo]r|ist|ian|man|woman|eer|ee|ent)|nurse|head|chief|priest|judge|guard|cook|son|wife|husband|brother|sister|monk|nun|imam|sheikh|clerk|guide|student|principal|captain|colonel|boy|girl|child|youth)(?: (?:of|at|from|in) (?:the|an?|its|their) (?:[a-z-]{2,20} ){0,3}[a-z-]{2,20})?, $/;
 
 /** A name alone in an entry of a list of incidents: `8 June — Wadi al-Rabi': …`, `(a) Pyroi, where …`, `Last Sunday, Abbaspur: …`. */
 function standsAlone(text: string, { start, end, opens }: Candidate): boolean {
