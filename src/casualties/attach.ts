@@ -153,21 +153,10 @@ export class Attaching {
     // `are feared to have drowned`, `have sought treatment after being raped`
     if (/^(?:are|is|were|was)$/.test(low(tokens, i)) && THOUGHT.test(low(tokens, i + 1)) && cue.aux - i < 5)
       return true;
-    if (
-      /^(?:had|have)$/.test(low(tokens, i)) &&
-      low(tokens, i + 1) === 'to' &&
-      low(tokens, i + 2) === 'be' &&
-      cue.aux <= i + 3
-    )
-      return true;
-    // `have had to undergo amputations`
-    if (
-      /^(?:have|has)$/.test(low(tokens, i)) &&
-      low(tokens, i + 1) === 'had' &&
-      low(tokens, i + 2) === 'to' &&
-      cue.aux <= i + 3
-    )
-      return true;
+    // `had to be evacuated`, `have had to undergo amputations`
+    const had = /^(?:have|has)$/.test(low(tokens, i)) && low(tokens, i + 1) === 'had' ? i + 1 : i;
+    const must = /^(?:had|have)$/.test(low(tokens, had)) && low(tokens, had + 1) === 'to';
+    if (must && (had > i || low(tokens, i + 2) === 'be') && cue.aux <= i + 3) return true;
     // `had at one time been held`
     if (low(tokens, i) === 'had' && low(tokens, cue.aux) === 'been' && cue.aux - i < 7) return true;
     if (low(tokens, cue.aux - 1) === 'after' && low(tokens, cue.aux) === 'being' && cue.aux - i < 10) return true;
@@ -289,7 +278,7 @@ export class Attaching {
     }
     if (both || (cue.effect !== 'killed' && cue.effect !== 'abducted')) return false;
     if (!known) return this.meant(cue, inside ? cue.to - 1 : at);
-    if (known?.effect !== 'detained' && known?.effect !== 'abducted') return false;
+    if (known.effect !== 'detained' && known.effect !== 'abducted') return false;
     known.effect = cue.effect;
     return true;
   }

@@ -170,10 +170,10 @@ export class Board {
 
   /** `two that fell in the market did not explode`, of shells. */
   private fallen({ to, people }: Quantity): boolean {
-    if (people !== 'bare' || !/^(?:that|which|of)$/.test(low(this.tokens, to))) return false;
-    if (!/^(?:fell|landed|hit|struck|which|them)$/.test(low(this.tokens, to + 1))) return false;
     return (
-      low(this.tokens, to) !== 'of' &&
+      people === 'bare' &&
+      /^(?:that|which)$/.test(low(this.tokens, to)) &&
+      /^(?:fell|landed|hit|struck)$/.test(low(this.tokens, to + 1)) &&
       this.tokens.some(({ low: word }) => /^(?:shells?|rockets?|bombs?|missiles?|projectiles?|rounds)$/.test(word))
     );
   }

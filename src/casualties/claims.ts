@@ -1,6 +1,7 @@
 import type { Effect } from '../record/types.ts';
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
+import { continued, sameFate, untraced } from './continued.ts';
 import { departed } from './departures.ts';
 import { foretold } from './foretold.ts';
 import { corresponding, labelled, totalled } from './labels.ts';
@@ -8,19 +9,7 @@ import { COUNTED, STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
 import type { Breakdown } from './parts.ts';
-import {
-  aboard,
-  allHarmed,
-  continued,
-  frames,
-  inverted,
-  present,
-  sameFate,
-  shared,
-  stated,
-  unsurvived,
-  untraced,
-} from './stated.ts';
+import { aboard, allHarmed, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
 import { tabled } from './tables.ts';
 import { low, type Token } from './tokens.ts';
 

@@ -241,12 +241,7 @@ export function regraded(
   const fate = cue && /^(?:fate|whereabouts)$/.test(low(tokens, cue.at));
   if ((effect === 'missing' || effect === 'detained') && !fate && ofAbducted(tokens, claim)) return 'abducted';
   // `dysentery has already carried off eleven`
-  const disease = tokens
-    .slice(0, claim.quantity.from)
-    .some(({ low: word }) =>
-      /^(?:dysentery|cholera|disease|epidemic|epidemics|measles|typhoid|malaria|hunger|famine|cold)$/.test(word),
-    );
-  if (effect === 'abducted' && cue && disease && /^carr/.test(low(tokens, cue.at))) return 'killed';
+  if (effect === 'abducted' && cue && /^carr/.test(low(tokens, cue.at)) && ofDisease(tokens, claim)) return 'killed';
   // `are still holding 5,000 citizens, whom they carried off from their homes`
   if (effect === 'detained' && carriedOff(tokens, claim)) return 'abducted';
   if (!cue || cue.rule === 'casualties/frame' || (effect !== 'detained' && effect !== 'abducted')) return undefined;
@@ -273,6 +268,14 @@ export function regraded(
   if (kind === 'outlaws') return 'abducted';
   return kind === 'state' && by && !/border|frontier|line|river|captives?/.test(words) ? 'detained' : undefined;
 }
+
+/** Whether an illness is named before the count. */
+const ofDisease = (tokens: readonly Token[], { quantity: { from } }: Claim): boolean =>
+  tokens
+    .slice(0, from)
+    .some(({ low: word }) =>
+      /^(?:dysentery|cholera|disease|epidemic|epidemics|measles|typhoid|malaria|hunger|famine|cold)$/.test(word),
+    );
 
 /** `…, whom they carried off`: how those who are held were taken. */
 function carriedOff(tokens: readonly Token[], { quantity: { to } }: Claim): boolean {

@@ -98,7 +98,7 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
     (!auxiliary(tokens, at).passive ||
       // `was shot at from the bush`; not `was shot at close range`
       (low(tokens, to) === 'at' &&
-        !/^(?:close|point|point-blank|short|his|her|their|the|a|an|about|[a-z]+ range|around|dawn|night|noon|dusk|midnight)$/.test(
+        !/^(?:close|point|point-blank|short|his|her|their|the|a|an|about|around|dawn|night|noon|dusk|midnight)$/.test(
           low(tokens, to + 1),
         ) &&
         !isCapital(tokens[to + 1]) &&
@@ -179,10 +179,11 @@ function fallAt(tokens: readonly Token[], at: number): Cue | undefined {
 /** `released 11 bombs. One fell in the market place`: what fell on a place; not `two fell in battle`. */
 function ofShells(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:in|at)$/.test(low(tokens, at + 1)) || COUNTED.has(low(tokens, at - 1))) return false;
-  const numeral =
-    readNumeral((i) => low(tokens, at - 1 + i)) ?? /^(?:others?|more|another|second|third)$/.test(low(tokens, at - 1));
+  const counted =
+    readNumeral((i) => low(tokens, at - 1 + i)) !== undefined ||
+    /^(?:others?|more|another|second|third)$/.test(low(tokens, at - 1));
   return (
-    Boolean(numeral) &&
+    counted &&
     /^(?:the|an?)$/.test(low(tokens, at + 2)) &&
     !/^(?:battle|fighting|combat|line|fight|field|defence|struggle|attack|war|action|clash|same|course|first|assault|service)$/.test(
       low(tokens, at + 3),

@@ -70,7 +70,6 @@ const IDIOMS: readonly Idiom[] = [
     'taken|rushed|admitted|evacuated|transferred|brought to hospital|hospitals|hospital',
     'treated|treatment|hospitalized for ~wounds|injuries|burns|shock|inhalation|poisoning|exposure',
     'required|requiring|needed|received medical|hospital treatment|attention|care',
-    'hit|struck by ~shrapnel|bullet|bullets|gunfire|fragments|splinters|shell|debris',
     'shot in the',
     'shot through the',
     'have|had|has ~limbs|legs|hands amputated',

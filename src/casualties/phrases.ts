@@ -292,7 +292,7 @@ const ENDS_OF =
 const FAMILY =
   /^(?:family|clan|tribe|community|delegation|mission|party|battalion|brigade|regiment|contingent|movement)$/;
 /** `of the Turkish army`, `of the Sudanese armed forces`. */
-const FORCE = /^(?:army|police|navy|forces|guard|gendarmerie|militia|coastguard|air-force)$/;
+const FORCE = /^(?:army|police|navy|forces|guard|gendarmerie|militia|coastguard)$/;
 /** `of Eritrean origin`. */
 const ORIGIN = /^(?:origin|descent|nationality|extraction|ethnicity|ancestry|citizenship|stock|faith)s?$/;
 

@@ -6,6 +6,7 @@ export const SAYINGS: readonly Idiom[] = [
   ...idiom('displaced', 'subject', 'sleep|sleeping|camp|camping|camped in|on the ~open|streets|fields|roads'),
   ...idiom('displaced', 'voice', 'put|putting out of'),
   ...idiom('injured', 'voice', 'hit|hits|hitting'),
+  ...idiom('killed', 'voice', 'put|putting to the sword|bayonet|knife|machete|blade|sabre'),
   ...idiom(
     'injured',
     'subject',
@@ -16,8 +17,7 @@ export const SAYINGS: readonly Idiom[] = [
     'killed',
     'subject',
     'plunged|plunging|fell|jumped|leapt|plummeted to his|her|their death|deaths',
-    'put|run|ran|running|puts to|through the|with bayonet|sword|knife|machete|blade|bayonets|swords',
-    'burned|burnt|burned|incinerated in|inside|with|together|along|within ~house|home|houses|homes|huts|hut|church|school|bus|lorry|vehicle',
+    'burned|burnt|incinerated in|inside|with|together|along|within ~house|home|houses|homes|huts|hut|church|school|bus|lorry|vehicle',
   ),
   ...idiom(
     'displaced',
@@ -150,7 +150,6 @@ export const SAYINGS: readonly Idiom[] = [
     'flung|thrown|hurled|cast|driven|pushed ~drowned',
     'are|is|were|was|been confirmed|reported|now|believed|presumed|feared|both|all|already|pronounced dead',
     'went|gone|going|go to the bottom',
-    'were|was|been|be put to ~sword',
     'were|was|been|be done away with',
     'were|was|been|be finished off',
     'were|was|been|be wiped out',

@@ -17,78 +17,39 @@ import {
   sumsUpAt,
   within,
 } from './scope.ts';
+import {
+  BODIES,
+  DIED_OF,
+  ELSEWHEN,
+  FOUND,
+  GRAVES,
+  HARM,
+  HEADINGS,
+  hadBeen,
+  LATER,
+  NAMED_FOR,
+  NUMBERS,
+  OF_HISTORY,
+  OF_PAPERS,
+  OF_PAPERS_BEHIND,
+  OF_THEM,
+  ON,
+  OTHER_DAYS,
+  OTHER_LEAD,
+  PRESENT,
+  SAME,
+  SAME_PERIOD,
+  SHIFTED,
+  THEIRS,
+  TOLD,
+  TOLL,
+  WORDS,
+} from './times.ts';
 
 export interface Day {
   date: DateFinding;
   why: string;
 }
-
-// a date of papers and of meetings places no harm
-const OF_PAPERS =
-  /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed(?: upon)?)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)|(?:inhabitants|residents|population|census)(?: in| of| at)?) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
-const OF_PAPERS_BEHIND =
-  /^(?: \([SAE]\/|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
-const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits)\b/i;
-const FOUND =
-  /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed|handed over|repatriated|given back)\b/i;
-const BODIES = /\b(?:bod(?:y|ies)|remains|corpses?|skeletons?|skulls?)\b/i;
-/** `the toll stood yesterday at`: the day of counting. */
-const TOLL =
-  /\b(?:stood|stands|standing|reached|risen|rose|climbed|put|verified so far|counted|updated)\b(?: [a-z]+){0,2} $/;
-
-const WORDS =
-  /\b(?:communiqu[eé]|(?:report|statement|letter|note verbale|press release|briefing|interview|speech|speaking|decree|judgment|broadcast|editorial|message|testimony|meeting|session|conference)\b)/i;
-const TOLD = /\b(?:informed|announced|notified|stated|told|declared|confirmed|reported)\b.{0,60}\bthat\b/;
-const HARM = /\b(?:attack|raid|kill|shell|bomb|massacre|explosion|struck|hit|shot|died|strike)/i;
-/** How many headings above a claim are asked for their day: `2 August` over `Attacks of the day` over `South Lebanon`. */
-const HEADINGS = 3;
-const OTHER_DAYS = /\b(?:cumulative|to date|overall|follow-up|earlier|previous|past|background|statistics|totals?)\b/i;
-const OTHER_LEAD = /\bcumulative\b|^(?:[A-Z0-9]{1,2}\. )?(?:follow-up|background|earlier|previous)\b/i;
-/** A time that no date says, so that none said before holds. */
-const ELSEWHEN =
-  /\b(?:in|over|during|within|for) the (?:past|last|recent|previous|preceding|coming|ensuing|following) (?:[a-z-]+ )?(?:hours|days|weeks|months|years|decades|period)\b|\b(?:recently|lately|since then|in recent|on several occasions)\b/i;
-
-const SAME = /\b(?:the same|that same|that) (?:day|night|morning|evening|afternoon)\b/i;
-const SHIFTED =
-  /\b(?:(?:the |that )?(next|following|previous|preceding) (day|night|morning|evening|afternoon|week)|(?:the )?(day|night|evening|morning) (before|after)|(a|one|two|three|four|five|six|seven|eight|nine|ten|twenty-four|some|several|\d{1,2}) (hours|days?|weeks?|months?|years?) (later|earlier|before|afterwards?|after))\b/i;
-/** Those who died of it later were harmed on the day of the attack. */
-const LATER =
-  /\b(?:succumbed|since (?:died|succumbed|passed)|passed away|died of (?:wounds|injuries))\b|\b(?:died|dying|dies)\b.{0,60}\b(?:later|after|afterwards|(?:next|following) (?:day|morning|night)|wounds|injuries|hospital)\b/i;
-/** What is so as the letter is written carries no day from before. */
-const PRESENT =
-  /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind)\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/i;
-/** `Of the 112 persons wounded, 41 are women`: those of the sentence before. */
-const OF_THEM = /^(?:Of|Among) (?:the|these|those)\b/;
-const RELATIVE = /\b(?:which|whom?|whose|where|that|when)\b/;
-/** Whether a stretch ends in a clause that tells what had been before: `the houses into which soldiers had herded families on `. */
-function hadBeen(text: string): boolean {
-  const clause = text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf(':'), text.lastIndexOf('.')) + 1);
-  const had = clause.indexOf(' had ');
-  return (
-    had >= 0 &&
-    RELATIVE.test(
-      clause
-        .slice(Math.max(0, had - 66), had)
-        .split(',')
-        .at(-1)!,
-    )
-  );
-}
-/** Back to a stretch of time told before. */
-const SAME_PERIOD = /\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b/i;
-/** What has its name from a year long past. */
-const OF_HISTORY = /\b(?:genocide|famine) of (?:the )?$/;
-/** An event that has its name from a day. */
-const NAMED_FOR = /\b(?:aggression|offensive|invasion|coup|massacre|uprising|events) of (?:the )?$/;
-const DIED_OF =
-  /\b(?:succumbed|died of (?:his|her|their|the|wounds|injuries)|died from (?:his|her|their|the)|passed away)\b/;
-/** Those who belong to a harm said before. */
-const THEIRS =
-  /^(?:\S+ )?(?:others?\b|more\b(?! than))|^(?:its|their|his|her|another|a further|the|these|those|both)\b/i;
-/** What stands between a count and the day of its own. */
-const ON =
-  /^(?: more| others?)?(?: (?:killed|died|dead|wounded|injured|were|was)){0,2} (?:on|in|during) (?:the night of )?$/;
-const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** Finds the date that governs a harm. */
 export class When {
@@ -281,11 +242,10 @@ export class When {
     const lasts = this.isPresent(claim, sentence, PRESENT);
     for (const { sentence: other, as } of governing(letter, index, HEADINGS)) {
       // `Cumulative toll`, `Follow-up to earlier incidents`: not of the day that the heading above those names
-      const heads = as === 'heading' || as === 'lead' ? letter.text.slice(other.start, other.end) : '';
-      if ((as === 'heading' ? OTHER_DAYS : OTHER_LEAD).test(heads)) return undefined;
-      if (now && (as !== 'label' || claim.effect === 'displaced' || claim.effect === 'detained')) continue;
-      if (as === 'before' && sumsUp(letter.text.slice(other.start, other.end))) return undefined;
       const told = letter.text.slice(other.start, other.end);
+      if ((as === 'heading' && OTHER_DAYS.test(told)) || (as === 'lead' && OTHER_LEAD.test(told))) return undefined;
+      if (now && (as !== 'label' || claim.effect === 'displaced' || claim.effect === 'detained')) continue;
+      if (as === 'before' && sumsUp(told)) return undefined;
       // `Seven of them were exchanged on 15 August.`: no day of harm
       if (as === 'before' && RELEASED.test(told) && inside(this.claims, other).length === 0) continue;
       const date = this.last(other, as !== 'before' || OF_THEM.test(text));
@@ -298,10 +258,9 @@ export class When {
           why: `carried from ${as === 'heading' ? 'the heading' : as === 'lead' ? 'the words that lead in' : 'what stands before'}`,
         };
       // `The next day they came back.`: what follows is of that day
-      const words = letter.text.slice(other.start, other.end);
       if (
         /^(?:On |In |By )?(?:the|that) (?:next|following|previous|preceding) (?:day|night|morning|evening|week|month)/i.test(
-          words,
+          told,
         )
       )
         return undefined;

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fold2 } from '../language/fold.ts';
-import { BUCKET_BITS, hashes, MAGIC, MANY, PACKED_TYPES, type PackedType, RECORD_BYTES, soundHash } from './pack.ts';
+import {
+  HEADER,
+  hashes,
+  layoutOf,
+  MAGIC,
+  MANY,
+  PACKED_TYPES,
+  type PackedType,
+  RECORD_BYTES,
+  soundHash,
+} from './pack.ts';
 
 /** A place of a gazetteer. */
 export interface Entry {
@@ -25,8 +35,7 @@ export class Gazetteer {
   private readonly words: Uint32Array;
   private readonly data: DataView;
   private readonly bytes: Uint8Array;
-  private readonly counts: { records: number; entries: number; postings: number };
-  private readonly offsets: { fingerprints: number; starts: number; postings: number; records: number; names: number };
+  private readonly layout: ReturnType<typeof layoutOf>;
   private readonly countries: string[];
   private readonly units: string[];
   /** What was looked up lately: a letter names the same places again and again. */
@@ -43,27 +52,11 @@ export class Gazetteer {
     this.words = new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2);
     if (whole.byteLength < 32 || this.words[0] !== MAGIC)
       throw new Error('not a gazetteer file: make one with annotate gazetteer build');
-    const [, records, entries, postings, tables, names] = this.words as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    this.counts = { records, entries, postings };
-    const fingerprints = 8 + (1 << BUCKET_BITS) + 1;
-    const starts = fingerprints + entries;
-    const first = starts + entries;
-    this.offsets = {
-      fingerprints,
-      starts,
-      postings: first,
-      records: (first + postings) * 4,
-      names: (first + postings) * 4 + records * RECORD_BYTES,
-    };
-    const tableAt = this.offsets.names + names;
-    const table = JSON.parse(new TextDecoder().decode(whole.subarray(tableAt, tableAt + tables))) as {
+    const layout = layoutOf(this.words);
+    this.layout = layout;
+    const table = JSON.parse(
+      new TextDecoder().decode(whole.subarray(layout.tableAt, layout.tableAt + layout.tables)),
+    ) as {
       countries: string[];
       units: string[];
     };
@@ -86,14 +79,14 @@ export class Gazetteer {
     const key = fold2(name);
     if (key.length < 2) return [];
     const [bucket, fingerprint] = hashes(key);
-    const { fingerprints, starts, postings } = this.offsets;
-    const end = this.words[8 + bucket + 1]!;
-    for (let entry = this.words[8 + bucket]!; entry < end; entry++) {
+    const { fingerprints, starts, lists } = this.layout;
+    const end = this.words[HEADER + bucket + 1]!;
+    for (let entry = this.words[HEADER + bucket]!; entry < end; entry++) {
       if (this.words[fingerprints + entry] !== fingerprint) continue;
       const start = this.words[starts + entry]!;
       if (start < MANY) return [this.entry(start)];
       const found: Entry[] = [];
-      for (let at = postings + start - MANY; ; at++) {
+      for (let at = lists + start - MANY; ; at++) {
         const posting = this.words[at]!;
         found.push(this.entry(posting >> 1));
         if (posting & 1) break;
@@ -110,7 +103,7 @@ export class Gazetteer {
     const [from, to] = this.range(country);
     const found: Entry[] = [];
     for (let i = from; i < to; i++)
-      if (this.words[(this.offsets.records + i * RECORD_BYTES + 20) >> 2] === hash) found.push(this.entry(i));
+      if (this.words[(this.layout.recordsAt + i * RECORD_BYTES + 20) >> 2] === hash) found.push(this.entry(i));
     return found;
   }
 
@@ -120,10 +113,10 @@ export class Gazetteer {
     if (wanted < 0) return [0, 0];
     const bound = (limit: number) => {
       let low = 0;
-      let high = this.counts.records;
+      let high = this.layout.records;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (this.data.getUint16(this.offsets.records + middle * RECORD_BYTES + 12, true) < limit) low = middle + 1;
+        if (this.data.getUint16(this.layout.recordsAt + middle * RECORD_BYTES + 12, true) < limit) low = middle + 1;
         else high = middle;
       }
       return low;
@@ -132,13 +125,13 @@ export class Gazetteer {
   }
 
   private nameOf(index: number): string {
-    const at = this.offsets.records + index * RECORD_BYTES;
-    const start = this.offsets.names + this.data.getUint32(at + 8, true);
+    const at = this.layout.recordsAt + index * RECORD_BYTES;
+    const start = this.layout.namesAt + this.data.getUint32(at + 8, true);
     return new TextDecoder().decode(this.bytes.subarray(start, start + this.data.getUint8(at + 18)));
   }
 
   private entry(index: number): Entry {
-    const at = this.offsets.records + index * RECORD_BYTES;
+    const at = this.layout.recordsAt + index * RECORD_BYTES;
     const id = this.data.getUint32(at + 4, true);
     const unit = this.units[this.data.getUint16(at + 14, true)]!;
     const type = PACKED_TYPES[this.data.getUint8(at + 16)]!;

@@ -37,6 +37,30 @@ export const PACKED_TYPES = [
 ] as const;
 export type PackedType = (typeof PACKED_TYPES)[number];
 
+/** What the head of a gazetteer file counts, and where its parts begin: words of four bytes, but for the last three, bytes. */
+export function layoutOf(words: Uint32Array) {
+  const [, records = 0, entries = 0, postings = 0, tables = 0, names = 0] = words;
+  const fingerprints = HEADER + (1 << BUCKET_BITS) + 1;
+  const starts = fingerprints + entries;
+  const lists = starts + entries;
+  const recordsAt = 4 * (lists + postings);
+  const namesAt = recordsAt + records * RECORD_BYTES;
+  return {
+    records,
+    entries,
+    postings,
+    tables,
+    names,
+    fingerprints,
+    starts,
+    lists,
+    recordsAt,
+    namesAt,
+    tableAt: namesAt + names,
+  };
+}
+/** Words at the head of a gazetteer file. */
+export const HEADER = 8;
 export const MAGIC = 0x554e4732; // "UNG2"
 export const BUCKET_BITS = 16;
 /** Added to what an entry holds where it is the first of several postings, not a record. */

@@ -2,31 +2,19 @@
  * Whether a gazetteer file that somebody hands over holds together. It is searched in place: a number that points past the
  * end, or a list without one, would keep the search going until the memory is full. The program's own is not asked.
  */
-import { BUCKET_BITS, MAGIC, MANY, PACKED_TYPES, RECORD_BYTES } from './pack.ts';
-
-const HEADER = 8;
+import { HEADER, layoutOf, MAGIC, MANY, PACKED_TYPES, RECORD_BYTES } from './pack.ts';
 
 /** @throws where anything in it points outside it */
 export function verifyGazetteer(bytes: Uint8Array): void {
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2);
   ensure(words.length >= HEADER && words[0] === MAGIC);
-  const [, records, entries, postings, tables, names] = words as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const buckets = (1 << BUCKET_BITS) + 1;
-  const starts = HEADER + buckets + entries;
-  const recordsAt = 4 * (starts + entries + postings);
-  const tableAt = recordsAt + records * RECORD_BYTES + names;
+  const { records, entries, postings, tables, names, fingerprints, starts, lists, recordsAt, tableAt } =
+    layoutOf(words);
   ensure(tableAt + tables === whole.byteLength);
 
-  for (let bucket = 0, before = 0; bucket < buckets; bucket++) {
-    const entry = words[HEADER + bucket]!;
+  for (let bucket = HEADER, before = 0; bucket < fingerprints; bucket++) {
+    const entry = words[bucket]!;
     ensure(entry >= before && entry <= entries);
     before = entry;
   }
@@ -34,9 +22,9 @@ export function verifyGazetteer(bytes: Uint8Array): void {
     const start = words[starts + entry]!;
     ensure(start < MANY ? start < records : start - MANY < postings);
   }
-  for (let posting = 0; posting < postings; posting++) ensure(words[starts + entries + posting]! >>> 1 < records);
+  for (let posting = 0; posting < postings; posting++) ensure(words[lists + posting]! >>> 1 < records);
   // the list of the last entry ends here, and with it every other
-  ensure(postings === 0 || (words[starts + entries + postings - 1]! & 1) === 1);
+  ensure(postings === 0 || (words[lists + postings - 1]! & 1) === 1);
 
   const table: unknown = JSON.parse(new TextDecoder().decode(whole.subarray(tableAt)));
   const { countries, units } = table as { countries: unknown; units: unknown };

@@ -1,0 +1,162 @@
+/** Counts whose harm was told before: of another count of the sentence, or by the sentence before it. */
+import type { Effect } from '../record/types.ts';
+import type { Board } from './board.ts';
+import { STATED } from './lexicon.ts';
+import type { Quantity } from './quantities.ts';
+import { isCapital, low, type Token } from './tokens.ts';
+
+/** `three in A, two in B and five in C`: what was said of the first holds for the others. */
+export function continued(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    if (board.taken.has(quantity) || quantity.people === 'maybe' || quantity.singular === 'definite') continue;
+    const last = lastClaim(board, quantity);
+    if (!last) continue;
+    // `two dead and nine injured military personnel`
+    const own = tokens
+      .slice(quantity.noun, Math.max(quantity.head, quantity.noun))
+      .find(({ low: word }) => STATED.has(word));
+    if (own) continue;
+    const before = `${low(tokens, quantity.from - 2)} ${low(tokens, quantity.from - 1)}`;
+    // `was executed at a checkpoint, and her nephew with her`
+    if (
+      quantity.people === 'yes' &&
+      low(tokens, quantity.from - 1) === 'and' &&
+      low(tokens, quantity.to) === 'with' &&
+      /^(?:him|her|them)$/.test(low(tokens, quantity.to + 1)) &&
+      /^(?:[,.;]|and|)$/.test(low(tokens, quantity.to + 2))
+    ) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
+    // `462 deaths come on top of the more than 3,900 which the Ministry had recorded`
+    if (
+      quantity.people === 'bare' &&
+      /\b(?:on top of|in addition to|as against|compared with|up from) (?:the )?$/.test(
+        wordsBefore(tokens, quantity.from),
+      )
+    ) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
+    // `as was a neighbour`, `and so were two nurses`
+    if (/^(?:as|so) (?:did|were|was|are|is|have|has|had)$/.test(before)) {
+      for (let next: Quantity | undefined = quantity; next; next = board.at(board.afterInList(next)))
+        if (!board.take(next, last.effect, 'casualties/continued')) break;
+      continue;
+    }
+    // `in Cao Bang 240 persons, in Lang Son 183`, `two moderately injured and one critically`
+    if (
+      quantity.people === 'bare' &&
+      (placed(tokens, quantity) ||
+        latter(tokens, quantity) ||
+        gapped(tokens, quantity) ||
+        (last.effect === 'injured' && graded(tokens, quantity)))
+    ) {
+      const fatal = /^(?:fatally|mortally)$/.test(low(tokens, quantity.to));
+      board.take(quantity, fatal ? 'killed' : last.effect, 'casualties/continued');
+      continue;
+    }
+    if (!/^(?:and|,|;)$/.test(low(tokens, quantity.from - 1))) continue;
+    const behind = quantity.people === 'bare' && low(tokens, quantity.to) === 'more' ? quantity.to + 1 : quantity.to;
+    if (!/^(?:in|at|near|on|from|outside|inside|of)$/.test(low(tokens, behind))) continue;
+    // `the seventh, a baby of 10 months`
+    if (quantity.singular && low(tokens, behind) === 'of' && quantity.end > quantity.to) continue;
+    const cue = last.cue;
+    if (cue && board.clause.cues.some(({ at }) => at > cue.at && at < quantity.from)) continue;
+    const gap = tokens.slice(Math.max(last.quantity.to, last.cue?.to ?? 0), quantity.from);
+    // `The remains of four were recovered on Thursday, and two others on Friday`
+    const others = /^(?:others|more)$/.test(low(tokens, quantity.to - 1));
+    if (
+      gap.length < 14 &&
+      !gap.some(({ low: word }) => /^(?:[:.]|had|which|who)$/.test(word) || (!others && /^(?:was|were)$/.test(word)))
+    )
+      board.take(quantity, last.effect, 'casualties/continued');
+  }
+}
+
+/** `Of the remaining 27 there is no news`, `of eight more there was no trace`. */
+export function untraced(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      word === 'no' &&
+      /^(?:news|trace|word|sign)$/.test(low(tokens, i + 1)) &&
+      /^(?:is|was|been)$/.test(low(tokens, i - 1)),
+  );
+  if (at < 0) return;
+  let there = at - 1;
+  while (there > at - 5 && low(tokens, there) !== 'there') there--;
+  const quantity =
+    low(tokens, there) === 'there'
+      ? board.main.find(({ to }) => to === there || (to === there - 1 && /^(?:more|others)$/.test(low(tokens, to))))
+      : undefined;
+  if (!quantity) return;
+  let of = quantity.from - 1;
+  while (/^(?:the|other|remaining|these|those)$/.test(low(tokens, of))) of--;
+  if (low(tokens, of) === 'of') board.take(quantity, 'missing', 'casualties/untraced');
+}
+
+/** `The same fate befell seven others in Rafah`, `two neighbours shared their fate`: the harm told just before. */
+export function sameFate(board: Board): void {
+  const { tokens, clause } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) => word === 'fate' && /^(?:same|similar|like|their|his|her)$/.test(low(tokens, i - 1)),
+  );
+  if (at < 0) return;
+  const befell = /^(?:befell|met|overtook|awaited|struck|befallen)$/.test(low(tokens, at + 1));
+  const shared = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ low: word }) => /^(?:met|suffered|shared|had)$/.test(word));
+  const effect = (lastClaim(board, { from: at } as Quantity) ?? clause.earlier.at(-1))?.effect;
+  if (!effect) return;
+  const quantity = befell
+    ? board.main.find(({ from }) => from > at && from < at + 4)
+    : shared
+      ? board.main.findLast(({ to }) => to <= at)
+      : undefined;
+  if (quantity?.people === 'yes' || quantity?.people === 'bare') board.take(quantity, effect, 'casualties/same-fate');
+}
+
+const wordsBefore = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ low: word }) => `${word} `)
+    .join('');
+
+function lastClaim(board: Board, { from }: Quantity) {
+  let last: { quantity: Quantity; effect: Effect; cue?: { at: number; to: number } } | undefined;
+  for (const claim of board.taken.values())
+    if (claim.quantity.to < from && (!last || claim.quantity.from > last.quantity.from)) last = claim;
+  return last;
+}
+
+/** `, in Lang Son 183,`: a place before the number, a mark behind. */
+function placed(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  if (!/^(?:[,.;]|and|)$/.test(low(tokens, to))) return false;
+  let i = from - 1;
+  while (i > from - 6 && (isCapital(tokens[i]) || low(tokens, i) === 'the')) i--;
+  return i < from - 1 && /^(?:in|at|near)$/.test(low(tokens, i)) && /^(?:[,;]|and)$/.test(low(tokens, i - 1));
+}
+
+/** `two were wounded in the former; in the latter, four`. */
+const latter = (tokens: readonly Token[], { from, to }: Quantity) =>
+  low(tokens, from - 1) === ',' &&
+  /^(?:latter|former|second|third|other|first)$/.test(low(tokens, from - 2)) &&
+  low(tokens, from - 3) === 'the' &&
+  /^(?:in|at|near)$/.test(low(tokens, from - 4)) &&
+  /^(?:[,.;]|and|)$/.test(low(tokens, to));
+
+/** `the first shell killed two, the second five`. */
+const gapped = (tokens: readonly Token[], { from, to }: Quantity) =>
+  /^(?:second|third|fourth|fifth|other|next|last|latter)$/.test(low(tokens, from - 1)) &&
+  low(tokens, from - 2) === 'the' &&
+  /^(?:[,;]|and)$/.test(low(tokens, from - 3)) &&
+  /^(?:[,.;]|and|)$/.test(low(tokens, to));
+
+/** `and one critically`, `, two fatally`. */
+const graded = (tokens: readonly Token[], { from, to }: Quantity) =>
+  (low(tokens, from - 1) === 'and' ||
+    (low(tokens, from - 1) === ',' && /^(?:fatally|mortally)$/.test(low(tokens, to)))) &&
+  /^(?:fatally|seriously|critically|gravely|severely|slightly|lightly|moderately|mortally)$/.test(low(tokens, to)) &&
+  /^(?:[,.;]|and|)$/.test(low(tokens, to + 1));
