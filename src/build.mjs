@@ -1,11 +1,12 @@
 // Bundles the program into dist/: one file a command, libraries included, so that a run loads what it needs and nothing
 // else. Sources run as they are under vitest; this is for `annotate` itself and for the published package.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { wordTests } from './build/wordtests.mjs';
+import { expressions } from './build/expressions.mjs';
 
 const src = dirname(fileURLToPath(import.meta.url));
 const root = join(src, '..');
@@ -63,36 +64,78 @@ export async function rulesVersion(plugins = []) {
 
 /** Writes dist/. Files that are there already and are still wanted are overwritten in place, so that a running program does not miss them. */
 export async function bundle(dist = join(root, 'dist')) {
-  const { metafile } = await build({
+  const built = {
+    BUILT_VERSION: JSON.stringify(manifest().version),
+    BUILT_RULES: JSON.stringify(await rulesVersion()),
+  };
+  const library = await build({
     ...COMMON,
-    entryPoints: {
-      index: join(src, 'index.ts'),
-      cli: join(src, 'cli/process.ts'),
-      worker: join(src, 'corpus/worker.ts'),
-    },
+    entryPoints: { index: join(src, 'index.ts') },
     outdir: dist,
-    plugins: [wordTests],
+    plugins: [expressions],
     splitting: true,
     metafile: true,
-    define: { BUILT_VERSION: JSON.stringify(manifest().version), BUILT_RULES: JSON.stringify(await rulesVersion()) },
+    define: built,
     // libraries written in CommonJS ask for Node's own modules by `require`
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
     chunkNames: 'chunks/[name]-[hash]',
   });
-  const written = new Set(Object.keys(metafile.outputs).map((file) => join(root, file)));
-  for (const name of existsSync(join(dist, 'chunks')) ? readdirSync(join(dist, 'chunks')) : [])
-    if (!written.has(join(dist, 'chunks', name))) rmSync(join(dist, 'chunks', name));
+  // the command line is one script, so that V8's code for it can be kept; see load.mjs
+  const program = await build({
+    ...COMMON,
+    format: 'cjs',
+    entryPoints: { program: join(src, 'program.ts') },
+    entryNames: 'chunks/[name]-[hash]',
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    // a script has none
+    supported: { ...COMMON.supported, 'dynamic-import': false },
+    plugins: [expressions],
+    metafile: true,
+    define: { ...built, 'import.meta.url': '__url' },
+  });
+  const name = basename(Object.keys(program.metafile.outputs)[0], '.cjs');
+  await build({
+    ...COMMON,
+    entryPoints: { load: join(src, 'load.mjs'), worker: join(src, 'worker.mjs') },
+    outdir: dist,
+    define: { BUNDLE: JSON.stringify(name) },
+  });
+  const outputs = [library, program].flatMap(({ metafile }) =>
+    Object.keys(metafile.outputs).map((file) => basename(file)),
+  );
+  for (const file of readdirSync(join(dist, 'chunks')))
+    if (!outputs.includes(file) && file !== `${name}.cache`) rmSync(join(dist, 'chunks', file));
   if (existsSync(join(src, 'places', 'data')))
     cpSync(join(src, 'places', 'data'), join(dist, 'data'), { recursive: true });
-  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(metafile));
+  const inputs = { ...library.metafile.inputs, ...program.metafile.inputs };
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(inputs));
+  warm(dist, name);
+}
+
+/** What a run over a letter compiles, kept for the next; only to be faster, so where it fails nothing is lost. */
+function warm(dist, name) {
+  const letters = join(root, 'fixtures');
+  const letter = existsSync(letters)
+    ? readdirSync(letters, { recursive: true, encoding: 'utf8' })
+        .sort()
+        .find((file) => file.endsWith('.txt'))
+    : undefined;
+  if (!letter) return;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(src, 'build', 'warm.mjs'), dist, name, join(letters, letter)],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) process.stderr.write(`build: the program will start slower: ${stderr}\n`);
 }
 
 /** The licences of the libraries that went into the bundle, which ask to travel with it. */
-function licences(metafile) {
+function licences(inputs) {
   const packages = new Set();
-  for (const file of Object.keys(metafile.inputs)) {
+  for (const file of Object.keys(inputs)) {
     const found = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file);
     if (found) packages.add(found[0]);
   }

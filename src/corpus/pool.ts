@@ -3,7 +3,6 @@
  * travels back is a line or two a letter, so the main thread stays idle and memory small, however many letters there are.
  */
 import { unlinkSync } from 'node:fs';
-import { Tinypool } from 'tinypool';
 import type { Outcome } from './one.ts';
 import { BATCH, died, type Run } from './run.ts';
 import type { Batch } from './worker.ts';
@@ -11,6 +10,10 @@ import { temporariesOf } from './write.ts';
 
 /** Batches that may be finished before an earlier one is. */
 const AHEAD = 8;
+
+/** In the bundle, which is a script, what stands for `import()`; see load.mjs. */
+declare const __import: ((name: string) => Promise<unknown>) | undefined;
+const imported = (name: string): Promise<unknown> => (typeof __import === 'undefined' ? import(name) : __import(name));
 
 interface Options {
   /** The worker's file, for tests that need one that dies. */
@@ -23,6 +26,7 @@ export async function* overWorkers(
     worker = new URL(import.meta.url.endsWith('.ts') ? '../../dist/worker.js' : '../worker.js', import.meta.url),
   }: Options = {},
 ): AsyncGenerator<Outcome> {
+  const { Tinypool } = (await imported('tinypool')) as typeof import('tinypool');
   const pool = new Tinypool({
     filename: worker.href,
     minThreads: workers,
