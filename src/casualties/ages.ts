@@ -16,6 +16,14 @@ export function isAge(tokens: readonly Token[], at: number, length: number): boo
     return true;
   if (behindNames(tokens, at, length) || behindName(tokens, at, length)) return true;
   const counts = () => nounPhrase(tokens, at + length, { plural: true })?.people === 'yes';
+  // `children under 12`
+  if (
+    /^(?:under|over|below|above)$/.test(before) &&
+    /^(?:children|boys|girls|men|women|persons|people|youths|minors|males|females|those)$/.test(low(tokens, at - 2)) &&
+    /^(?:[,.;:)]|were|was|and|in|at|of|who|among|)$/.test(low(tokens, at + length)) &&
+    Number(low(tokens, at)) < 100
+  )
+    return true;
   if (/^(?:and|to|or|-|–|,)$/.test(before)) {
     for (let i = at - 2; i >= at - 7; i--) {
       if (/^(?:aged|ages|age)$/.test(low(tokens, i))) return !counts();

@@ -87,7 +87,10 @@ export class Attaching {
     while (first) {
       any = this.board.take(first, cue.effect, cue.rule, cue) || any;
       limit = first.from;
+      // `According to the mayor of Goma, some 40 villagers had to leave`: a comma alone joins no two
+      const comma: boolean = first === quantity && low(this.tokens, limit - 1) === ',';
       first = this.board.before(limit);
+      if (comma && first?.singular) break;
     }
     return any;
   }
@@ -99,6 +102,8 @@ export class Attaching {
     if (!passive && take !== 'subject' && low(this.tokens, at - 1) !== ',') return;
     // `was murdered at Maracha together with two policemen`
     let past = to;
+    // `have vanished, along with a priest`
+    if (low(this.tokens, past) === ',' && /^(?:along|together)$/.test(low(this.tokens, past + 1))) past++;
     if (/^(?:at|in|near|outside)$/.test(low(this.tokens, to)))
       for (past++; isCapital(this.tokens[past]) && past < to + 5; ) past++;
     // `suffered burns as well as a volunteer`
@@ -149,7 +154,7 @@ export class Attaching {
   private reaches(quantity: Quantity, cue: Cue): boolean {
     const { tokens } = this;
     let i = quantity.end;
-    if (this.isAside(i, cue.aux)) return true;
+    if (this.isAside(this.pastPlace(i), cue.aux)) return true;
     // `are feared to have drowned`, `have sought treatment after being raped`
     if (/^(?:are|is|were|was)$/.test(low(tokens, i)) && THOUGHT.test(low(tokens, i + 1)) && cue.aux - i < 5)
       return true;
@@ -208,6 +213,14 @@ export class Attaching {
     return true;
   }
 
+  /** One past `in Farwaniya` behind a count. */
+  private pastPlace(at: number): number {
+    if (!/^(?:in|at|of|from|near)$/.test(low(this.tokens, at)) || !isCapital(this.tokens[at + 1])) return at;
+    let i = at + 1;
+    while (isCapital(this.tokens[i]) && i < at + 5) i++;
+    return i;
+  }
+
   /** Whether all between a count and a cue is one aside: `persons, that is to say over one third of the island, were driven`. */
   private isAside(from: number, to: number): boolean {
     const open = low(this.tokens, from);
@@ -234,11 +247,13 @@ export class Attaching {
   private shares(i: number, cue: Cue, quantity: Quantity): boolean {
     if (!/^(?:was|were|is|are|have|has|had)$/.test(low(this.tokens, i))) return false;
     if (this.board.taken.has(quantity) || (i > quantity.end && cue.aux - i <= 5)) return true;
+    // `were made to kneel and were executed`: the second verb has no subject of its own
+    if (cue.passive && cue.aux < cue.at && /^(?:and|then)$/.test(low(this.tokens, cue.aux - 1))) return true;
     // `were lined up against the wall and shot`, `was dragged from his car and later murdered`
     let link = cue.at - 1;
     while (/^(?:[a-z]+ly|then|later|afterwards|there|also|both|all)$/.test(low(this.tokens, link))) link--;
     if (cue.take !== 'bare' || !/^(?:and|or|before)$/.test(low(this.tokens, link))) return false;
-    return /^(?:[a-z]+(?:ed|en|ung|aught|ot|own|orn|ought|un|et)|not|hit|cut|led|held|taken|put|driven)$/.test(
+    return /^(?:[a-z]+(?:ed|en|ung|aught|ot|own|orn|ought|un|et)|not|hit|cut|led|held|taken|put|driven|stood|made|bound|sent|told|laid|made)$/.test(
       low(this.tokens, /^(?:been|then|first|also|later|being)$/.test(low(this.tokens, i + 1)) ? i + 2 : i + 1),
     );
   }
@@ -311,9 +326,16 @@ export class Attaching {
     if (low(tokens, i) === ',') {
       if (!/^(?:according|by|in|as|at|on|near|this|that|without|with|for)$/.test(low(tokens, i + 1))) return -1;
       let close = i + 1;
-      while (close < i + 12 && low(tokens, close) !== ',') close++;
+      while (close < i + 14 && low(tokens, close) !== ',') close++;
       return low(tokens, close) === ',' && this.board.at(close + 1) ? close + 1 : -1;
     }
+    // `made off with everyone on board, that is to say 49 passengers`
+    if (
+      /^(?:everyone|everybody|all|those)$/.test(low(tokens, i)) &&
+      /^(?:on|aboard|inside|present)$/.test(low(tokens, i + 1))
+    )
+      for (let say = i + 2; say < i + 9 && !/^[;:.]$/.test(low(tokens, say)); say++)
+        if (this.board.at(say + 1) && /^(?:say|namely|–|—|is)$/.test(low(tokens, say))) return say + 1;
     // `carried away from Francistown, in Botswana, fourteen men`
     if (/^(?:from|in|at|near|to)$/.test(low(tokens, i)) && isCapital(tokens[i + 1])) {
       let past = i + 1;

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import { COUNTED, STATED, STATES } from './lexicon.ts';
 import type { Breakdown } from './parts.ts';
 import type { Quantity } from './quantities.ts';
+import type { Columns } from './tables.ts';
 import { isNoun } from './tagger.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
@@ -29,7 +30,7 @@ export interface Clause {
   /** The claims of the block before, for rows of figures. */
   row: readonly Claim[];
   /** The harms that the head of a table gives its last columns. */
-  columns: readonly Effect[] | undefined;
+  columns: Columns | undefined;
   /** Plural nouns for people that the caller adds, in lower case. */
   victims: ReadonlySet<string>;
   reject(rule: string, at: number, reason: string): void;
@@ -96,7 +97,8 @@ export class Board {
     if (/^li(?:fe|ves)$/.test(low(this.tokens, quantity.head)) && effect !== 'killed') return false;
     if (this.pool(quantity) || this.fallen(quantity)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
-    if (rule !== 'casualties/none-survived' && this.spared(quantity.from)) return false;
+    // `none of its four crew members has been seen since`
+    if (rule !== 'casualties/none-survived' && effect !== 'missing' && this.spared(quantity.from)) return false;
     if (
       effect === 'displaced' &&
       cue?.rule === 'casualties/saying' &&

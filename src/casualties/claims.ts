@@ -1,7 +1,7 @@
 import type { Effect } from '../record/types.ts';
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
-import { continued, sameFate, untraced } from './continued.ts';
+import { continued, sameFate, unfatal, untraced } from './continued.ts';
 import { departed } from './departures.ts';
 import { foretold } from './foretold.ts';
 import { corresponding, labelled, totalled } from './labels.ts';
@@ -42,6 +42,7 @@ export function claimsOf(clause: Clause): Claim[] {
   underLead(board);
   row(board);
   tabled(board);
+  unfatal(board);
   return owned(board);
 }
 

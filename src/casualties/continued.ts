@@ -1,7 +1,7 @@
 /** Counts whose harm was told before: of another count of the sentence, or by the sentence before it. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
-import { STATED } from './lexicon.ts';
+import { STATED, STATES } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
@@ -12,6 +12,8 @@ export function continued(board: Board): void {
     if (board.taken.has(quantity) || quantity.people === 'maybe' || quantity.singular === 'definite') continue;
     const last = lastClaim(board, quantity);
     if (!last) continue;
+    // `left 82 dead and 11 prisoners in our hands`
+    if (quantity.head >= 0 && STATES.has(low(tokens, quantity.head))) continue;
     // `two dead and nine injured military personnel`
     const own = tokens
       .slice(quantity.noun, Math.max(quantity.head, quantity.noun))
@@ -78,6 +80,7 @@ export function continued(board: Board): void {
 /** `Of the remaining 27 there is no news`, `of eight more there was no trace`. */
 export function untraced(board: Board): void {
   const { tokens } = board;
+  unseen(board);
   const at = tokens.findIndex(
     ({ low: word }, i) =>
       word === 'no' &&
@@ -95,6 +98,39 @@ export function untraced(board: Board): void {
   let of = quantity.from - 1;
   while (/^(?:the|other|remaining|these|those)$/.test(low(tokens, of))) of--;
   if (low(tokens, of) === 'of') board.take(quantity, 'missing', 'casualties/untraced');
+}
+
+/** `twenty-five fathers were made to get out of their cars, and nobody has seen them since`. */
+function unseen(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      /^(?:nobody|one)$/.test(word) &&
+      (word === 'nobody' || low(tokens, i - 1) === 'no') &&
+      /^(?:has|had)$/.test(low(tokens, i + 1)) &&
+      /^(?:seen|heard|found|traced)$/.test(low(tokens, i + 2)),
+  );
+  if (at < 0) return;
+  const them = /^(?:of|from)$/.test(low(tokens, at + 3)) ? at + 4 : at + 3;
+  if (!/^(?:them|him|her)$/.test(low(tokens, them))) return;
+  const quantity = board.main.findLast(({ to, people }) => to <= at && people !== 'maybe');
+  if (quantity && (quantity.max === 1) === (low(tokens, them) !== 'them'))
+    board.take(quantity, 'missing', 'casualties/untraced');
+}
+
+/** `five of them were shot, none fatally`: the shot did not kill. */
+export function unfatal(board: Board): void {
+  const { tokens } = board;
+  for (const claim of board.taken.values()) {
+    if (claim.effect !== 'killed' || !claim.cue || !/^(?:shot|stabbed|hit|struck)$/.test(low(tokens, claim.cue.at)))
+      continue;
+    for (let i = claim.cue.to; i < claim.cue.to + 8 && !/^[;:.]$/.test(low(tokens, i)); i++)
+      if (
+        low(tokens, i) === 'none' &&
+        tokens.slice(i, i + 4).some(({ low: word }) => /^(?:fatally|mortally)$/.test(word))
+      )
+        claim.effect = 'injured';
+  }
 }
 
 /** `The same fate befell seven others in Rafah`, `two neighbours shared their fate`: the harm told just before. */

@@ -25,7 +25,7 @@ const BE =
   /^(?:was|were|is|are|be|been|being|am|get|got|gets|getting|left|found|reported|confirmed|feared|presumed|believed|thought|listed|declared|lay|lie)$/;
 const HAVE = /^(?:has|have|had|having)$/;
 const ADVERB =
-  /^(?:also|then|either|both|all|now|already|themselves|himself|still|later|subsequently|even|again|reportedly|allegedly|recently|only|just|not|since|thus|thereby|there|further|instantly|apparently|outright|brutally|[a-z]+ly)$/;
+  /^(?:also|each|once|then|either|both|all|now|already|themselves|himself|still|later|subsequently|even|again|reportedly|allegedly|recently|only|just|not|since|thus|thereby|there|further|instantly|apparently|outright|brutally|[a-z]+ly)$/;
 const MODAL =
   /^(?:could|would|might|may|should|shall|will|can|cannot|must|to|let|if|unless|whether|threatened|threatening|threatens|attempted|attempting|trying|tried|intended|plan|plans|planned|planning|against|without|from|risk|avoid|avoiding|prevent|preventing|fear|capable)$/;
 const NEGATION = /^(?:no|not|never|none|nobody|without|nor|neither|deny|denies|denied)$/;
@@ -241,17 +241,30 @@ function hypothetical(tokens: readonly Token[], from: number): boolean {
   const i = beforeAdverbs(tokens, from);
   const word = low(tokens, i);
   if (NEGATION.test(word)) return true;
+  // `may fall prey to smugglers and drown`
+  if (/^(?:and|or)$/.test(word) && VERBS.get(low(tokens, from))?.form === 'base') return supposed(tokens, i);
   if (!MODAL.test(word)) return false;
   // `up to 400 people may have fled` is a rough count, no supposition; `may have to flee` is one
   if (word === 'may' && low(tokens, from) === 'have') return low(tokens, from + 1) === 'to';
   // `in addition to killing`, `led to the death of`, `apart from wounding`
-  if (word === 'to') return VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i);
+  if (word === 'to') {
+    // `may once again have to take to the road`
+    if (low(tokens, i - 1) === 'have' && MODAL.test(low(tokens, beforeAdverbs(tokens, i - 1)))) return true;
+    return VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i);
+  }
   return word !== 'from';
+}
+
+/** Whether the verb that `and` joins to another is one of what may be. */
+function supposed(tokens: readonly Token[], and: number): boolean {
+  for (let i = and - 1; i > and - 9 && !/^[,;:.]$/.test(low(tokens, i)); i--)
+    if (/^(?:may|might|could|would|can|will|shall|should|must)$/.test(low(tokens, i))) return true;
+  return false;
 }
 
 /** `were forced to`, `have to`; not `may have to`. */
 const forced = (tokens: readonly Token[], to: number) =>
-  !(low(tokens, to - 1) === 'have' && MODAL.test(low(tokens, to - 2))) &&
+  !(low(tokens, to - 1) === 'have' && MODAL.test(low(tokens, beforeAdverbs(tokens, to - 1)))) &&
   /^(?:forced|compelled|had|have|obliged|made|continue|continues|continued)$/.test(low(tokens, to - 1));
 
 const PRIORITY: readonly Effect[] = [

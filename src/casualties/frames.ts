@@ -23,6 +23,19 @@ const FRAMES: readonly Frame[] = [
     /^(?:off|away) to (?:their|the|its|a) (?:barracks|headquarters|prison|station|post)\b/,
   ),
   frame('killed', 'put putting puts', /^to (?:death|the sword)\b/),
+  frame('killed', 'sent sending sends', /^to (?:their|his|her|an early) (?:graves?|deaths?)\b/),
+  frame('casualties', 'put putting puts knocked', /^out of (?:action|combat|the fight)\b/),
+  frame(
+    'detained',
+    'has have had hold holds keeps keep kept',
+    /^(?:under lock and key|behind bars|in (?:irons|chains))\b/,
+  ),
+  frame('detained', 'left leaving', /^in (?:our|the enemy's|enemy) hands\b/),
+  frame(
+    'injured',
+    'left leaving leave leaves',
+    /^(?:blind|blinded|crippled|paralysed|paralyzed|maimed|disabled|lame|deaf|legless|for dead)\b/,
+  ),
   frame(
     'killed',
     'burned burnt burning beat beating hacked stabbed crushed trampled stoned shot bludgeoned clubbed buried burying tortured battered',

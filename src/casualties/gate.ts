@@ -16,6 +16,8 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   'toll',
   'tolls',
   'trace',
+  'nobody',
+  'seen',
   'news',
   'survived',
   'survivor',

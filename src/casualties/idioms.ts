@@ -147,7 +147,7 @@ const IDIOMS: readonly Idiom[] = [
     'blown|blew up',
     'burned|burnt|burning|buried|buries|burying alive',
     'burned|burnt in their|his|her houses|house|homes|home|huts|hut|tents|beds|sleep',
-    'burned|burnt|beaten|beat|stabbed|stabbing|hacked|crushed|trampled|stoned|tortured|clubbed|bludgeoned|starved|frozen|froze|bled|choked|scalded|beating|burning|crushing|hacking|shelled|bombed|bayoneted|battered ~death',
+    'machine-gunned|strafed|blasted|flogged|whipped|lynched|knifed|speared|axed|kicked|dragged|mauled|pounded|stamped|squeezed|burned|burnt|beaten|beat|stabbed|stabbing|hacked|crushed|trampled|stoned|tortured|clubbed|bludgeoned|starved|frozen|froze|bled|choked|scalded|beating|burning|crushing|hacking|shelled|bombed|bayoneted|battered ~death',
     'shot|shooting|shoot|hacked|crushed|bayoneted|knifed',
   ),
   ...idiom(

@@ -10,7 +10,7 @@ import { mayHarm } from './gate.ts';
 import { leadOf } from './lists.ts';
 import { bounds } from './parts.ts';
 import { quantitiesOf } from './quantities.ts';
-import { columnsOf } from './tables.ts';
+import { type Columns, columnsOf, goesOn } from './tables.ts';
 import { low, type Token, tokensOf } from './tokens.ts';
 
 /** One claim of how many people were harmed: one effect, one count. When and where are for `links/` to say. */
@@ -98,7 +98,8 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     }
     read.push(one);
     if (one.claims.length) before.earlier = one.claims;
-    before.columns = columnsOf(text, one.tokens) ?? (text.length > 120 ? undefined : before.columns);
+    const line = text.length > 120 ? '' : letter.source.slice(...letter.toSource(sentence.start, sentence.end));
+    before.columns = columnsOf(text, one.tokens, line) ?? (goesOn(text) ? before.columns : undefined);
     if (last === ':') before.lead = leadOf(one.tokens);
   }
   tell(Number.POSITIVE_INFINITY);
@@ -140,7 +141,7 @@ interface Before {
   /** The claims of the block before: the row above, in a list of figures. */
   row: readonly Claim[];
   /** The harms that the head of a table gives its last columns. */
-  columns: readonly Effect[] | undefined;
+  columns: Columns | undefined;
 }
 
 /** Where a sentence denies its figures: between semicolons. */
@@ -151,7 +152,12 @@ function deniedIn(text: string): { start: number; end: number } | undefined {
   const start = text.lastIndexOf('; ', match.index) + 1;
   const clause = text.slice(start, end < 0 ? text.length : end);
   // `It speaks of 564 executions; the Government denies those executions.`
-  if (/\b(?:these|those|this|that|such|it|them)\b/.test(clause) && !/\d/.test(clause))
+  if (
+    /\b(?:these|those|this|that|such|it|them|the (?:claim|figure|number|allegation|report|assertion|estimate))\b/.test(
+      clause,
+    ) &&
+    !/\d/.test(clause)
+  )
     return { start: 0, end: text.length };
   return { start, end: start + clause.length };
 }
@@ -174,7 +180,7 @@ const BOASTS = /\b(?:boast|claim|alleg|announced|assert|pretend|maintain)/i;
 
 /** Figures that the author calls untrue, and likenesses. */
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|baseless|groundless|unfounded|fabricat|(?:without|no) (?:any |the slightest )?(?:foundation|basis)|no truth|not true|untrue|shred of (?:evidence|truth)|pure fiction|do(?:es)? not correspond to (?:reality|the (?:truth|facts))|claims? for which there is (?:no|not)|pure invention|(?:this|that|which|it) (?:is|was) (?:a|an) (?:[a-z]+ )?(?:lie|falsehood|untruth)\b|as if [A-Za-zÀ-˿Ḁ-ỿ]|as though [A-Za-zÀ-˿Ḁ-ỿ])/i;
+  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|rejects? (?:that|this|these|those|such|the) (?:figures?|claims?|numbers?|estimates?|allegations?|assertions?)\b|(?:does|do) not share the estimate|no evidence (?:whatever|whatsoever)|no such (?:persons?|people|fighters|victims|men|soldiers|terrorists)\b|(?:is|are) (?:as |entirely |wholly |utterly |quite |simply |completely |totally |altogether )?(?:false|untrue)\b|baseless|groundless|unfounded|fabricat|(?:without|no) (?:any |the slightest )?(?:foundation|basis)|no truth|not true|untrue|shred of (?:evidence|truth)|pure fiction|do(?:es)? not correspond to (?:reality|the (?:truth|facts))|claims? for which there is (?:no|not)|pure invention|(?:this|that|which|it) (?:is|was) (?:a|an) (?:[a-z]+ )?(?:lie|falsehood|untruth)\b|as if [A-Za-zÀ-˿Ḁ-ỿ]|as though [A-Za-zÀ-˿Ḁ-ỿ])/i;
 
 interface Read {
   sentence: Sentence;

@@ -21,7 +21,8 @@ export function labelled(board: Board): void {
         ? tollOf(tokens, at)
         : (STATED.get(token.low) ??
           COUNTED.get(token.low) ??
-          participle(token.low) ??
+          participle(token.low, tokens, at) ??
+          (at === 0 && low(tokens, 1) === ':' ? VERBS.get(token.low)?.effect : undefined) ??
           said(tokens, at) ??
           died(tokens, at) ??
           (at === 0 || numberOf(tokens, at) ? STATES.get(token.low) : undefined));
@@ -34,6 +35,7 @@ export function labelled(board: Board): void {
         : numbered(board, at));
     if (!quantity) continue;
     board.take(quantity, effect, 'casualties/label');
+    again(board, quantity, effect);
     // `Dead: 14 men, three women`
     if (quantity.people !== 'yes' || low(tokens, quantity.from - 1) !== ':') continue;
     for (
@@ -42,6 +44,24 @@ export function labelled(board: Board): void {
       next = board.at(board.afterInList(next))
     )
       board.take(next, effect, 'casualties/label');
+  }
+}
+
+const RISEN = /^(?:risen|climbed|grown|increased|mounted|gone|rose|climbed|grew|soared|crept|fallen)$/;
+
+/** `which stood at 19 that evening, has since climbed to 24`, `put at 230,000 by the one and at 190,000 by the other`. */
+function again(board: Board, { to }: Quantity, effect: Effect): void {
+  const { tokens } = board;
+  for (let i = to; i < to + 16 && !/^[;:.]$/.test(low(tokens, i)); i++) {
+    const next = board.at(i + 1);
+    if (next?.people !== 'bare') continue;
+    const risen = low(tokens, i) === 'to' && [i - 1, i - 2].some((at) => RISEN.test(low(tokens, at)));
+    const other =
+      low(tokens, i) === 'at' &&
+      low(tokens, i - 1) === 'and' &&
+      low(tokens, to) === 'by' &&
+      low(tokens, next.to) === 'by';
+    if (risen || other) board.take(next, effect, 'casualties/label');
   }
 }
 
@@ -70,8 +90,11 @@ function mounts(tokens: readonly Token[], at: number): boolean {
 const tollLike = (tokens: readonly Token[], at: number) =>
   low(tokens, at).startsWith('toll') || /^(?:death|casualty)$/.test(low(tokens, at - 1));
 
-function participle(word: string): Effect | undefined {
+/** `killed`; and `fled` in `the number of inhabitants who have fled the district`. */
+function participle(word: string, tokens: readonly Token[], at: number): Effect | undefined {
   const verb = VERBS.get(word);
+  if (verb?.effect === 'displaced' && /^(?:have|has|had|who)$/.test(low(tokens, at - 1)) && numberOf(tokens, at))
+    return verb.effect;
   return verb?.transitive && (verb.form === 'ed' || verb.form === 'participle') ? verb.effect : undefined;
 }
 
@@ -128,7 +151,7 @@ function label(board: Board, at: number): Quantity | undefined {
   if (!/^(?:[;,.()–—-]|and|of|)$/.test(behind)) return undefined;
   let first = at;
   while (
-    /^(?:seriously|slightly|badly|persons?|people|civilians?|number|of|soldiers?|total|reported|and)$/.test(
+    /^(?:seriously|slightly|badly|internally|newly|forcibly|presumed|severely|critically|gravely|lightly|confirmed|still|persons?|people|civilians?|number|of|soldiers?|total|reported|and)$/.test(
       low(tokens, first - 1),
     )
   )
@@ -158,7 +181,8 @@ function told(board: Board, at: number): Quantity | undefined {
     // `the number of victims has risen to 63 dead`: the word beside the figure says which
     if (STATED.has(low(tokens, quantity.to)) && COUNTED.has(low(tokens, at))) return undefined;
     // `at first put at 40, is now 61`
-    if (/^(?:put|first|initially|originally)$/.test(low(tokens, i - 2)) || low(tokens, i - 2) === 'from') continue;
+    if (/^(?:first|initially|originally|from)$/.test(low(tokens, i - 2))) continue;
+    if (low(tokens, i - 2) === 'put' && !/^(?:is|are)$/.test(low(tokens, i - 3))) continue;
     if (/^(?:exceed|surpass|pass|top)/.test(low(tokens, i - 1)) && quantity.min === quantity.max) over(quantity);
     return quantity;
   }

@@ -97,7 +97,7 @@ export const STATES: ReadonlyMap<string, Effect> = new Map(
 export const STATED: ReadonlyMap<string, Effect> = new Map(
   Object.entries({
     killed: 'dead killed slain murdered martyred executed massacred slaughtered',
-    injured: 'injured wounded hurt maimed hospitalized hospitalised',
+    injured: 'injured wounded hurt maimed hospitalized hospitalised poisoned gassed',
     missing: 'missing disappeared',
     detained: 'arrested detained captured imprisoned',
     abducted: 'abducted kidnapped',
@@ -129,6 +129,13 @@ const SINGULAR_PEOPLE =
 
 /** Singular nouns for a person. */
 export const SINGULARS: ReadonlySet<string> = new Set(SINGULAR_PEOPLE.split(' '));
+
+/** One of a people, where no ending tells. */
+export const ONE_OF_A_PEOPLE: ReadonlySet<string> = new Set(
+  'dane finn swede pole turk kurd serb croat arab czech slovak scot spaniard briton greek swiss bosniac bosniak jew copt sikh cossack gurkha argentine filipino filipina uzbek tajik kazakh kyrgyz turkmen uighur pashtun hazara tamil zulu hutu tutsi tuareg fulani berber palestinian cypriot muscovite israelite'.split(
+    ' ',
+  ),
+);
 
 /** Peoples whose name has no plural of its own: `6,700 Rohingya`, `three Hutu`. */
 export const PEOPLES: ReadonlySet<string> = new Set(

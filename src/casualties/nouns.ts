@@ -59,8 +59,10 @@ function lives(tokens: readonly Token[], { from, to }: Quantity): Effect | undef
   // `two lives were lost`, `eleven lives cut short`
   for (let i = to; i < to + 5 && !/^[,;.]$/.test(low(tokens, i)); i++)
     if (/^(?:lost|cut|taken|claimed|snuffed|extinguished|sacrificed|ended)$/.test(low(tokens, i))) return 'killed';
+  // `has claimed, by the most conservative estimates, no less than 3,000 lives`
+  const comma = low(tokens, from - 1) === ',' ? 14 : 6;
   const before = tokens
-    .slice(Math.max(0, from - 6), from)
+    .slice(Math.max(0, from - comma), from)
     .map(({ low: word }) => word)
     .join(' ');
   return /(?:claim|took|tak(?:e|en|ing)|cost|los[est]|loss|losing|snuff|extinguish|reap|swallow|ended|price)/.test(

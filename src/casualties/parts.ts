@@ -115,12 +115,13 @@ export function distributed(
     // `seven women among them`
     if (
       quantity.head >= 0 &&
-      (follows(tokens, quantity.to, 'among them') || follows(tokens, quantity.to, 'among whom')) &&
-      !/^(?:was|were|has|have|had|are|is)$/.test(low(tokens, quantity.to + 2))
+      (included(tokens, at, quantity) ||
+        ((follows(tokens, quantity.to, 'among them') || follows(tokens, quantity.to, 'among whom')) &&
+          !/^(?:was|were|has|have|had|are|is)$/.test(low(tokens, quantity.to + 2))))
     ) {
       taken.push(quantity);
       parts.push({ victims: nounText(tokens, quantity), ...bounds(quantity) });
-      to = quantity.to + 2;
+      to = quantity.to + (low(tokens, quantity.to) === 'included' ? 1 : 2);
       i = to;
       continue;
     }
@@ -156,6 +157,10 @@ export function distributed(
   }
   return taken.length ? { from: at, to, parts, taken } : undefined;
 }
+
+/** `, five novices included,`. */
+const included = (tokens: readonly Token[], at: number, { to }: Quantity) =>
+  low(tokens, to) === 'included' && /^[,(–—]$/.test(low(tokens, at)) && /^(?:[,.;)–—]|)$/.test(low(tokens, to + 1));
 
 /** `were children`, `were women of the village`; not `are missing`. */
 export const ofPeople = ({ victims }: { victims?: string | undefined }) =>

@@ -3,6 +3,7 @@ import { readNumeral } from '../language/numerals.ts';
 import {
   COUNTED,
   NO_PERSON,
+  ONE_OF_A_PEOPLE,
   PEOPLES,
   PERSON_ENDING,
   PLURALS,
@@ -139,7 +140,7 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
     !isCapital(tokens[i]) &&
     (PEOPLES.has(noun) || /(?:ese|s|an|ish)$/.test(noun))
   )
-    return !personSoon(tokens, i);
+    return !personSoon(tokens, i) && !COUNTED.has(word);
   // `four Syrian Kurds`, `four Bosnian Serb soldiers`
   if (
     plural &&
@@ -169,6 +170,8 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
   const word = low(tokens, i);
   const next = low(tokens, i + 1);
   if (COUNTED.has(word)) return false;
+  // `a lay preacher`
+  if (first && word === 'lay' && isPerson(next)) return false;
   if (STATED.has(word) || (VERBS.has(word) && VERBS.get(word)!.form !== 'base')) {
     // `20 wounded soldiers`, `two missing persons`
     const adjective =
@@ -176,6 +179,14 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
       /^(?:military|civilian|police|security|government|army|local|foreign|enemy)$/.test(next);
     return !(isPerson(next) || (adjective && isPerson(low(tokens, i + 2))));
   }
+  // `13,000 crossed the river`, `40 reported to the clinic`
+  if (
+    first &&
+    /^[a-z]+ed$/.test(word) &&
+    /^(?:the|a|an|their|his|her|its|into|to|onto|over|across|through)$/.test(next) &&
+    !isPerson(word)
+  )
+    return true;
   // `the fate of 27 remains unknown`
   if (first && word === 'remains' && /^(?:unknown|unclear|uncertain|a|to|in|under)$/.test(next)) return true;
   // `two taken captive`
@@ -219,6 +230,8 @@ function peopleAt(tokens: readonly Token[], head: number, plural: boolean): Peop
   // `14 Thai`, `South Sudanese`, `6,417 Yazidis`
   if (isCapital(tokens[head]) && (plural ? /(?:s|ese|i)$/.test(word) : /(?:ese|[^l]i|ian|an|ish)$/.test(word)))
     return 'yes';
+  // `a Dane`, `one Finn`
+  if (!plural && isCapital(tokens[head]) && ONE_OF_A_PEOPLE.has(word)) return 'yes';
   return plural && !isCapital(tokens[head]) ? 'maybe' : undefined;
 }
 

@@ -242,6 +242,9 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
     )
   )
     return false;
+  // `S/14664/Rev.2`
+  if (before === '.' && tokens[at - 1]!.end === token.start && /^(?:rev|add|corr|amend)$/.test(low(tokens, at - 2)))
+    return false;
   if (/^(?:\/|%|°|'|\$)$/.test(after)) return false;
   if (before === '(' && after === ')') return false;
   // `364 (1974)`: a resolution
@@ -349,6 +352,9 @@ function pastMembers(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** `the Malian interpreter`. */
+const PEOPLE_OF = /(?:ian|ean|ese|ish|can|ran|yan|[^l]i)$/;
+
 /** `a 14-year-old shepherd`, `another officer`, `the miller`, `her 6-year-old daughter`. */
 function single(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = low(tokens, at);
@@ -367,7 +373,7 @@ function single(tokens: readonly Token[], at: number): Quantity | undefined {
     word === 'the' &&
     (!SINGULARS.has(low(tokens, phrase.head)) ||
       phrase.head > noun + 2 ||
-      isCapital(tokens[noun]) ||
+      (isCapital(tokens[noun]) && !(phrase.head > noun && PEOPLE_OF.test(low(tokens, noun)))) ||
       low(tokens, phrase.head) === 'other')
   )
     return undefined;

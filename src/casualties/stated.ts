@@ -89,7 +89,10 @@ export function frames(board: Board): void {
     board.take(quantity, effect, 'casualties/frame', cue);
     // `took with him into death seven clan elders and the cook's small son`
     const next = effect === 'killed' ? board.at(board.afterInList(quantity)) : undefined;
-    if (next && next.people === 'yes' && !board.opens(next)) board.take(next, effect, 'casualties/frame');
+    // `left 82 dead on the ground and 11 prisoners in our hands`
+    const held = next && /^(?:prisoners?|captives?)$/.test(low(tokens, next.head));
+    if (next && next.people === 'yes' && !board.opens(next))
+      board.take(next, held ? 'detained' : effect, 'casualties/frame');
   }
 }
 
@@ -149,6 +152,15 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
     .map(({ low: word }) => word)
     .join(' ');
   if (/\b(?:buried|bury|burying|la(?:y|id|ying) to rest)$/.test(before)) return 'killed';
+  // `the Koševo Hospital admitted 19 others`; not `admitted 23 patients with malaria`
+  if (
+    !/^(?:with|for|suffering)$/.test(low(tokens, quantity.end)) &&
+    !/^(?:patients?|cases?|mothers?)$/.test(low(tokens, quantity.head)) &&
+    /\b(?:hospitals?|clinics?|infirmary|wards?|surgeons|dispensary)(?: (?:in|at|of|has|have|had|alone|there|[a-z]+ly|that day)){0,3} (?:admitted|received|treated|took in|taken in)$/.test(
+      before,
+    )
+  )
+    return 'injured';
   if (/\bloss(?:es)? (?:[a-z]+ ){0,8}(?:amount|amounted|came|come|stand|stood) (?:to|at)$/.test(before))
     return 'killed';
   // `Hamas has cost us 32 soldiers and three civilians`
@@ -224,6 +236,10 @@ export function present(board: Board): void {
       board.take(quantity, 'affected', 'casualties/present');
       continue;
     }
+    if (exposed(board, quantity)) {
+      board.take(quantity, 'affected', 'casualties/present');
+      continue;
+    }
     const be = board.past(quantity);
     const existential =
       /^(?:were|was|there)$/.test(low(tokens, quantity.from - 1)) && low(tokens, quantity.from - 2) === 'there';
@@ -243,6 +259,34 @@ export function present(board: Board): void {
       }
   }
 }
+
+/** `where 64 pupils were at their lessons`, `some 60 children were walking at the head of it, and how many were hit is not known`. */
+function exposed(board: Board, quantity: Quantity): boolean {
+  const { tokens } = board;
+  const be = board.past(quantity);
+  if (!/^(?:were|was)$/.test(low(tokens, be))) return false;
+  if (!/^(?:in|inside|at|on|aboard|asleep|gathered|assembled|[a-z]+ing)$/.test(low(tokens, be + 1))) return false;
+  const before = tokens.slice(0, quantity.from).map(({ low: word }) => word);
+  const behind = tokens
+    .slice(be, be + 34)
+    .map(({ low: word }) => word)
+    .join(' ');
+  if (
+    /(?:how many|whether any|no count|the fate|what became|no news|number of (?:victims|casualties))\b.{0,60}(?:not|unknown|unclear|no|cannot|yet)\b/.test(
+      behind,
+    )
+  )
+    return true;
+  // `when the bazaar was bombed, 250 shoppers were in its lanes`, `went through the roof of the school, where 64 pupils were`
+  const link = quantity.from - 1;
+  if (low(tokens, link) === 'where') return ATTACKED_THROUGH.test(before.join(' '));
+  if (low(tokens, link) !== ',') return false;
+  const when = before.findLastIndex((word) => /^(?:when|as)$/.test(word));
+  return when >= 0 && before.slice(when).some((word) => ATTACKED.has(word));
+}
+
+const ATTACKED_THROUGH =
+  /\b(?:shells?|rockets?|bombs?|missiles?|grenades?|projectiles?|drones?)\b.{0,80}\b(?:hit|struck|through|fell|landed|on|into|exploded|burst)\b/;
 
 /** `Killed were two teachers and a pupil`, `Also killed was a girl of nine`, `Among those killed was a correspondent`. */
 export function inverted(board: Board): void {

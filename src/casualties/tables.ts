@@ -1,13 +1,28 @@
 /** Tables: a row of column heads that are words of harm, and rows of figures beneath it. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
-import { COUNTED, STATED } from './lexicon.ts';
+import { COUNTED, STATED, STATES, THINGS } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
-/** The harms of the last columns, in their order, where a line is the head of a table: `Date Place Killed Wounded`. */
-export function columnsOf(text: string, tokens: readonly Token[]): Effect[] | undefined {
+/** The harm of each of the last columns, in their order; nothing for a column of other figures. */
+export type Columns = readonly (Effect | undefined)[];
+
+/**
+ * The columns from the first one of harm on, where a line is the head of a table: `Date Place Killed Wounded`.
+ * @param printed the line as the file has it, where columns stand apart
+ */
+export function columnsOf(text: string, tokens: readonly Token[], printed: string): Columns | undefined {
   if (text.length > 120 || /\d|[.;:]$/.test(text)) return undefined;
+  const apart = printed
+    .trim()
+    .split(/[ \u00a0]*\|[ \u00a0]*|\t+|[ \u00a0]{2,}/)
+    .filter((cell) => cell !== '');
+  if (apart.length > 2 && apart.length < 12) {
+    const effects = apart.map(harmOf);
+    const first = effects.findIndex(Boolean);
+    return first > 0 ? effects.slice(first) : undefined;
+  }
   const cells = tokens.filter(({ low: word }) => !/^[|—(),/]$/.test(word));
   const columns: Effect[] = [];
   for (let i = cells.length - 1; i >= 0; i--) {
@@ -18,6 +33,23 @@ export function columnsOf(text: string, tokens: readonly Token[]): Effect[] | un
   return columns.length > 1 && cells.length < 10 ? columns : undefined;
 }
 
+/** `Killed`, `Persons injured`, `Dead`; not `Houses destroyed`. */
+function harmOf(cell: string): Effect | undefined {
+  const words = cell
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  if (words.length > 3 || words.some((word) => THINGS.has(word))) return undefined;
+  for (const word of words) {
+    const effect = STATED.get(word) ?? COUNTED.get(word) ?? STATES.get(word);
+    if (effect) return effect;
+  }
+  return undefined;
+}
+
+/** Whether a table may go on behind a line: rows, and short heads between them, but no prose. */
+export const goesOn = (text: string): boolean => text.length <= 120 && (/\d/.test(text) || !/[.;:!?]$/.test(text));
+
 /** `3 May Pell – 11`, `Mandali 27 January 6 19 (including 5 children)`: one cell for each column at the end of the row, none before them. */
 export function tabled(board: Board): void {
   const { columns } = board.clause;
@@ -27,7 +59,7 @@ export function tabled(board: Board): void {
   // further columns of figures before these
   if (cells.length < columns.length) return;
   for (const [column, quantity] of cells.slice(-columns.length).entries())
-    if (quantity) board.take(quantity, columns[column]!, 'casualties/table');
+    if (quantity && columns[column]) board.take(quantity, columns[column], 'casualties/table');
 }
 
 /** The cells at the end of a row, nothing where a cell is a dash. */
@@ -46,7 +78,8 @@ function cellsOf(board: Board): (Quantity | undefined)[] {
     else if (/^(?:[–—-]|nil|none)$/.test(low(tokens, i))) {
       cells.unshift(undefined);
       i--;
-    } else if (quantity?.people === 'yes' && tokens[quantity.from]!.kind === 'figure') {
+    } else if (quantity && (quantity.people === 'yes' ? tokens[quantity.from]!.kind === 'figure' : quantity.from < i)) {
+      // `12 persons`, `over 40`
       cells.unshift(quantity);
       i = quantity.from - 1;
     } else if (tokens[i]!.kind === 'figure') {

@@ -57,7 +57,7 @@ export function tokensOf(letter: Letter, start: number, end: number): Token[] {
     let to = asciiWord(text, at);
     let kind: Token['kind'] = 'word';
     if (to === at) {
-      const figure = code > 47 && code < 58 ? matchEnd(FIGURE, text, at) : at;
+      const figure = code > 47 && code < 58 ? inOneCell(letter, start, at, matchEnd(FIGURE, text, at)) : at;
       to = figure > at ? figure : matchEnd(WORD, text, at);
       if (figure > at) kind = 'figure';
       else if (to === at) {
@@ -75,6 +75,17 @@ export function tokensOf(letter: Letter, start: number, end: number): Token[] {
     at = to;
   }
   return tokens;
+}
+
+/** Where the figure at `at` ends: `31 109` is one number in a sentence, two in a table whose columns stand apart. */
+function inOneCell(letter: Letter, start: number, at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) {
+    if (letter.text.charCodeAt(start + i) !== 32) continue;
+    const [before] = letter.toSource(start + i - 1, start + i);
+    const [behind] = letter.toSource(start + i + 1, start + i + 2);
+    if (behind - before > 2) return i;
+  }
+  return to;
 }
 
 /** A sentence without a small letter, and no mere label. */

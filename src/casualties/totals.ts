@@ -84,6 +84,8 @@ export function predicated(tokens: readonly Token[], at: number, starts: Starts)
   const those = told.head === -1 && follows(tokens, told.to, 'of those') && STATED.has(low(tokens, told.to + 2));
   const quantity = those ? { ...told, to: told.to + 3 } : told;
   if (!/^(?:were|was|are)$/.test(low(tokens, quantity.to))) return undefined;
+  // `five were taken prisoner`
+  if (/^(?:taken|made|held|kept)$/.test(low(tokens, quantity.to + 1))) return undefined;
   // `Nine of the fatalities were children.`
   if (quantity.head !== -1 && !ofThose(tokens, quantity)) return undefined;
   const list = listAt(tokens, from, those ? new Map(starts).set(from, quantity) : starts);

@@ -58,6 +58,8 @@ export function readNumeral(at: (index: number) => string): Numeral | undefined 
   if (first === 'several' && (at(1) === 'dozen' || at(1) === 'dozens')) return { value: 24, length: 2, rough: true };
   if (first === 'half' && at(1) === 'a' && at(2) in POWERS) return { value: POWERS[at(2)]! / 2, length: 3 };
   if (first === 'half' && at(1) === 'a' && at(2) === 'dozen') return { value: 6, length: 3 };
+  const part = quarters(at);
+  if (part) return part;
   const odd = first.endsWith('-odd') ? /^(.+)-odd$/.exec(first) : undefined;
   if (odd) {
     const value = figure(odd[1]!) >= 0 ? figure(odd[1]!) : small(odd[1]!);
@@ -68,6 +70,7 @@ export function readNumeral(at: (index: number) => string): Numeral | undefined 
     if (at(1) === 'dozen') return { value: 12, length: 2 };
     if (at(1) === 'score' && at(2) === 'of') return { value: 20, length: 2 };
     if ((at(1) === 'couple' || at(1) === 'pair') && at(2) === 'of') return { value: 2, length: 3 };
+    if (at(1).endsWith('-odd')) return oddly(at(1));
     return at(1) in POWERS ? compound(at, 1, 1) : undefined;
   }
   const digits = figure(first);
@@ -79,6 +82,28 @@ export function readNumeral(at: (index: number) => string): Numeral | undefined 
   if (first === 'threescore') return { value: 60, length: 1 };
   const value = small(first);
   return value >= 0 ? compound(at, value, 1) : undefined;
+}
+
+/** `a quarter of a million`, `three quarters of a million`, `three-quarters of a million`. */
+function quarters(at: (index: number) => string): Numeral | undefined {
+  const first = at(0);
+  const [count, of] =
+    first === 'three-quarters'
+      ? [3, 1]
+      : (first === 'a' || first === 'one') && at(1) === 'quarter'
+        ? [1, 2]
+        : first === 'three' && at(1) === 'quarters'
+          ? [3, 2]
+          : [0, 0];
+  if (count === 0 || at(of) !== 'of' || at(of + 1) !== 'a' || !(at(of + 2) in POWERS)) return undefined;
+  return { value: (POWERS[at(of + 2)]! / 4) * count, length: of + 3 };
+}
+
+/** `a hundred-odd`, `a dozen-odd`. */
+function oddly(word: string): Numeral | undefined {
+  const base = word.slice(0, -4);
+  const value = base === 'dozen' ? 12 : POWERS[base];
+  return value === undefined ? undefined : { value, length: 2, odd: true };
 }
 
 function rough(at: (index: number) => string, first: string): Numeral {
