@@ -1,5 +1,6 @@
 /** Ages beside people: `aged 9 and 11`, `a boy of 15`, `between 13 and 16 years of age`. They are no counts. */
 import { readNumeral } from '../language/numerals.ts';
+import { SINGULARS } from './lexicon.ts';
 import { isPerson, nounPhrase } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
@@ -37,6 +38,25 @@ export function isAge(tokens: readonly Token[], at: number, length: number): boo
   }
   for (let i = at - 1; i >= at - 6; i--) if (/^(?:eldest|oldest|youngest)$/.test(low(tokens, i))) return !counts();
   if (before === 'of' && isOne(tokens, at - 2) && !counts()) return true;
+  // `two boys of 14 and 15`
+  const of = before === 'of' ? at - 1 : before === 'and' && low(tokens, at - 3) === 'of' ? at - 3 : -1;
+  if (
+    of > 0 &&
+    /^(?:boys|girls|children|sons|daughters|youths|brothers|sisters|pupils|grandchildren)$/.test(low(tokens, of - 1)) &&
+    /^(?:and|[,.;)]|who|whom|were|was|in|at|)$/.test(low(tokens, at + length)) &&
+    tokens[at]!.kind === 'figure'
+  )
+    return true;
+  // `a Serb woman, 71, bearing signs of torture`
+  if (
+    before === ',' &&
+    tokens[at]!.kind === 'figure' &&
+    Number(tokens[at]!.text) < 111 &&
+    /^[,.;)]$/.test(low(tokens, at + length)) &&
+    SINGULARS.has(low(tokens, at - 2)) &&
+    !isCapital(tokens[at - 2])
+  )
+    return true;
   const unit = /^(?:and|to|or|-|–)$/.test(low(tokens, at + length)) ? at + length + 2 : at + length;
   return /^(?:years?|months?|year-old)$/.test(low(tokens, unit));
 }

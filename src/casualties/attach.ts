@@ -252,7 +252,8 @@ export class Attaching {
     // `were lined up against the wall and shot`, `was dragged from his car and later murdered`
     let link = cue.at - 1;
     while (/^(?:[a-z]+ly|then|later|afterwards|there|also|both|all)$/.test(low(this.tokens, link))) link--;
-    if (cue.take !== 'bare' || !/^(?:and|or|before)$/.test(low(this.tokens, link))) return false;
+    if (cue.take === 'object' || cue.aux !== cue.at || !/^(?:and|or|before)$/.test(low(this.tokens, link)))
+      return false;
     return /^(?:[a-z]+(?:ed|en|ung|aught|ot|own|orn|ought|un|et)|not|hit|cut|led|held|taken|put|driven|stood|made|bound|sent|told|laid|made)$/.test(
       low(this.tokens, /^(?:been|then|first|also|later|being)$/.test(low(this.tokens, i + 1)) ? i + 2 : i + 1),
     );
@@ -273,7 +274,9 @@ export class Attaching {
         cue.effect === 'injured'
       )
         break;
-      if (any && this.board.opens(quantity)) break;
+      if (any && cue.rule !== 'casualties/nominal' && this.board.opens(quantity)) break;
+      // `wounding all four of its occupants, one of whom succumbed`
+      if (any && quantity.head < 0 && /^of (?:whom|which|them)$/.test(pairAt(this.tokens, quantity.to))) break;
       if (!this.board.take(quantity, cue.effect, cue.rule, cue)) break;
       any = true;
       at = this.board.afterInList(quantity);
@@ -293,7 +296,9 @@ export class Attaching {
     }
     if (both || (cue.effect !== 'killed' && cue.effect !== 'abducted')) return false;
     if (!known) return this.meant(cue, inside ? cue.to - 1 : at);
-    if (known.effect !== 'detained' && known.effect !== 'abducted') return false;
+    // `cut off the ears of a couple before killing them`
+    const before = known.effect === 'injured' && cue.effect === 'killed' && low(this.tokens, cue.at - 1) === 'before';
+    if (known.effect !== 'detained' && known.effect !== 'abducted' && !before) return false;
     known.effect = cue.effect;
     return true;
   }
@@ -337,8 +342,9 @@ export class Attaching {
       for (let say = i + 2; say < i + 9 && !/^[;:.]$/.test(low(tokens, say)); say++)
         if (this.board.at(say + 1) && /^(?:say|namely|–|—|is)$/.test(low(tokens, say))) return say + 1;
     // `carried away from Francistown, in Botswana, fourteen men`
-    if (/^(?:from|in|at|near|to)$/.test(low(tokens, i)) && isCapital(tokens[i + 1])) {
-      let past = i + 1;
+    const the = low(tokens, i + 1) === 'the' ? i + 2 : i + 1;
+    if (/^(?:from|in|at|near|to)$/.test(low(tokens, i)) && isCapital(tokens[the])) {
+      let past = the;
       while (
         past < i + 10 &&
         !this.board.at(past) &&
@@ -371,6 +377,8 @@ export class Attaching {
     return i;
   }
 }
+
+const pairAt = (tokens: readonly Token[], at: number) => `${low(tokens, at)} ${low(tokens, at + 1)}`;
 
 /** `one Palestinian is killed every hour`, `200 die each day`: a rate. */
 function isRate(tokens: readonly Token[], from: number): boolean {

@@ -44,6 +44,10 @@ const HOSTILE =
 const OFFICIAL =
   /^(?:delegates?|ministers?|envoys?|ambassadors?|diplomats?|representatives?|experts?|inspectors?|observers?|monitors|officials?|members|judges|deputies|commissioners?|staff|personnel)$/;
 
+/** Words that make a saying one of people. */
+const OF_PEOPLE =
+  /^(?:lives|life|hostage|prisoner|captive|custody|hospital|alive|throats?|deaths?|wounds|injuries|legs?|arms?)$/;
+
 /** The counts of a sentence that are no parts of others, and which of them are claims by now. */
 export class Board {
   readonly tokens: readonly Token[];
@@ -95,13 +99,15 @@ export class Board {
       return false;
     // `has claimed 70,000 lives and 500,000 have been forced into exile`
     if (/^li(?:fe|ves)$/.test(low(this.tokens, quantity.head)) && effect !== 'killed') return false;
-    if (this.pool(quantity) || this.fallen(quantity)) return false;
+    if (this.pool(quantity) || this.fallen(quantity) || this.unhurt(quantity)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
+    if (this.falsely(quantity.from)) return false;
     // `none of its four crew members has been seen since`
     if (rule !== 'casualties/none-survived' && effect !== 'missing' && this.spared(quantity.from)) return false;
     if (
       effect === 'displaced' &&
-      cue?.rule === 'casualties/saying' &&
+      (cue?.rule === 'casualties/saying' ||
+        (cue && low(this.tokens, cue.at) === 'fled' && low(this.tokens, cue.at - 1) === 'and')) &&
       (this.hostile(quantity) || this.sheltered(quantity))
     )
       return false;
@@ -112,6 +118,22 @@ export class Board {
       return false;
     this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
     return true;
+  }
+
+  /** `All 64 passengers walked away unhurt`. */
+  private unhurt({ end }: Quantity): boolean {
+    for (let i = end; i < end + 7 && !/^[,;:.]$/.test(low(this.tokens, i)); i++) {
+      if (/^(?:and|but|while|or)$/.test(low(this.tokens, i)) && low(this.tokens, i - 1) !== 'safe') return false;
+      if (/^(?:unhurt|unharmed|unscathed|uninjured)$/.test(low(this.tokens, i))) return true;
+    }
+    return false;
+  }
+
+  /** `which falsely spoke of 60 dead`. */
+  private falsely(from: number): boolean {
+    for (let i = from - 1; i > from - 7 && !/^[,;:.]$/.test(low(this.tokens, i)); i--)
+      if (/^(?:falsely|wrongly|mendaciously)$/.test(low(this.tokens, i))) return true;
+    return false;
   }
 
   /** `The child reported missing has been found safe and sound`. */
@@ -164,7 +186,12 @@ export class Board {
   /** `Of the 30 passengers, 12 were killed`: those out of whom others are counted, unless their own noun says the harm. */
   private pool({ from, to, head }: Quantity): boolean {
     const of = low(this.tokens, from - 1) === 'the' ? from - 2 : from - 1;
-    if (low(this.tokens, of) !== 'of' || (of > 0 && !/^[,;:–—]$/.test(low(this.tokens, of - 1)))) return false;
+    // `Out of a patrol of 14 men, five were killed`
+    const group =
+      /^(?:patrol|crew|group|party|population|convoy|unit|team|company|garrison|force|class|contingent|total)$/;
+    const out = of > 2 && group.test(low(this.tokens, of - 1)) && low(this.tokens, of - 3) === 'of' ? of - 3 : of;
+    const first = low(this.tokens, out - 1) === 'out' ? out - 1 : out;
+    if (low(this.tokens, of) !== 'of' || (first > 0 && !/^[,;:–—]$/.test(low(this.tokens, first - 1)))) return false;
     if (low(this.tokens, to) !== ',' || !this.byStart.get(to + 1)) return false;
     const word = low(this.tokens, head);
     return head >= 0 && !COUNTED.has(word) && !STATES.has(word) && !STATED.has(word);
@@ -196,7 +223,13 @@ export class Board {
 
   /** A noun that no list holds counts as people under a verb that harms people only, if the tagger agrees that it is a noun. */
   private isPeople(quantity: Quantity, cue: Cue | undefined): boolean {
-    if (!cue || !/^casualties\/(?:verb|nominal|fell)$/.test(cue.rule)) return false;
+    if (!cue || !/^casualties\/(?:verb|nominal|fell|saying)$/.test(cue.rule)) return false;
+    // `Four jawans laid down their lives`; other sayings are used of things too
+    if (
+      cue.rule === 'casualties/saying' &&
+      !this.tokens.slice(cue.at, cue.to).some(({ low: word }) => OF_PEOPLE.test(word))
+    )
+      return false;
     const words = this.tokens.slice(quantity.noun, quantity.head + 1).map(({ text }) => text);
     return isNoun(words.join(' '));
   }
@@ -261,6 +294,10 @@ export class Board {
     let i = this.past(quantity);
     const from = i;
     if (low(tokens, i) === ',') i = this.pastName(i);
+    // `hacked to death 19 patients in their beds, two midwives and a guard`
+    if (i === from && /^(?:in|at|on|from|inside)$/.test(low(tokens, i)))
+      for (let past = i + 2; past < i + 5; past++)
+        if (low(tokens, past) === ',' && this.byStart.get(past + 1)?.people === 'yes') return past + 1;
     if (follows(tokens, i, 'as well as')) return i + 3;
     if (follows(tokens, i, 'along with') || follows(tokens, i, 'together with')) return i + 2;
     if (/^(?:and|or|plus)$/.test(low(tokens, i))) i++;

@@ -1,9 +1,11 @@
 import type { Effect } from '../record/types.ts';
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';
-import { continued, sameFate, unfatal, untraced } from './continued.ts';
+import { continued, sameFate, untraced } from './continued.ts';
 import { departed } from './departures.ts';
+import { fates } from './fates.ts';
 import { foretold } from './foretold.ts';
+import { fronted } from './fronted.ts';
 import { corresponding, labelled, totalled } from './labels.ts';
 import { COUNTED, STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
@@ -29,6 +31,7 @@ export function claimsOf(clause: Clause): Claim[] {
   const attaching = new Attaching(board);
   for (const cue of clause.cues) if (!within(board, cue.at, cue.to)) attaching.attach(cue);
   counted(board, { early: false });
+  fronted(board);
   corresponding(board);
   totalled(board);
   sameFate(board);
@@ -42,7 +45,7 @@ export function claimsOf(clause: Clause): Claim[] {
   underLead(board);
   row(board);
   tabled(board);
-  unfatal(board);
+  fates(board);
   return owned(board);
 }
 

@@ -14,6 +14,16 @@ export function continued(board: Board): void {
     if (!last) continue;
     // `left 82 dead and 11 prisoners in our hands`
     if (quantity.head >= 0 && STATES.has(low(tokens, quantity.head))) continue;
+    // `26 bodies were discovered, and five more were taken from a well`
+    const unearthed = /^(?:were|was)$/.test(low(tokens, quantity.to)) ? quantity.to + 1 : quantity.to + 2;
+    if (
+      quantity.people === 'bare' &&
+      /^(?:bodies|corpses)$/.test(low(tokens, last.quantity.head)) &&
+      /^(?:found|discovered|recovered|taken|dug|pulled|unearthed|exhumed|retrieved)$/.test(low(tokens, unearthed))
+    ) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
     // `two dead and nine injured military personnel`
     const own = tokens
       .slice(quantity.noun, Math.max(quantity.head, quantity.noun))
@@ -80,7 +90,6 @@ export function continued(board: Board): void {
 /** `Of the remaining 27 there is no news`, `of eight more there was no trace`. */
 export function untraced(board: Board): void {
   const { tokens } = board;
-  unseen(board);
   const at = tokens.findIndex(
     ({ low: word }, i) =>
       word === 'no' &&
@@ -98,39 +107,6 @@ export function untraced(board: Board): void {
   let of = quantity.from - 1;
   while (/^(?:the|other|remaining|these|those)$/.test(low(tokens, of))) of--;
   if (low(tokens, of) === 'of') board.take(quantity, 'missing', 'casualties/untraced');
-}
-
-/** `twenty-five fathers were made to get out of their cars, and nobody has seen them since`. */
-function unseen(board: Board): void {
-  const { tokens } = board;
-  const at = tokens.findIndex(
-    ({ low: word }, i) =>
-      /^(?:nobody|one)$/.test(word) &&
-      (word === 'nobody' || low(tokens, i - 1) === 'no') &&
-      /^(?:has|had)$/.test(low(tokens, i + 1)) &&
-      /^(?:seen|heard|found|traced)$/.test(low(tokens, i + 2)),
-  );
-  if (at < 0) return;
-  const them = /^(?:of|from)$/.test(low(tokens, at + 3)) ? at + 4 : at + 3;
-  if (!/^(?:them|him|her)$/.test(low(tokens, them))) return;
-  const quantity = board.main.findLast(({ to, people }) => to <= at && people !== 'maybe');
-  if (quantity && (quantity.max === 1) === (low(tokens, them) !== 'them'))
-    board.take(quantity, 'missing', 'casualties/untraced');
-}
-
-/** `five of them were shot, none fatally`: the shot did not kill. */
-export function unfatal(board: Board): void {
-  const { tokens } = board;
-  for (const claim of board.taken.values()) {
-    if (claim.effect !== 'killed' || !claim.cue || !/^(?:shot|stabbed|hit|struck)$/.test(low(tokens, claim.cue.at)))
-      continue;
-    for (let i = claim.cue.to; i < claim.cue.to + 8 && !/^[;:.]$/.test(low(tokens, i)); i++)
-      if (
-        low(tokens, i) === 'none' &&
-        tokens.slice(i, i + 4).some(({ low: word }) => /^(?:fatally|mortally)$/.test(word))
-      )
-        claim.effect = 'injured';
-  }
 }
 
 /** `The same fate befell seven others in Rafah`, `two neighbours shared their fate`: the harm told just before. */

@@ -54,6 +54,10 @@ function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
   // `the murder there of 34 residents`
   while (of < at + 5 && /^(?:there|yesterday|today|here|in|near|at)$/.test(low(tokens, of)))
     of += /^(?:in|near|at)$/.test(low(tokens, of)) ? 2 : 1;
+  // `the abduction by rebels of nine deminers`
+  if (low(tokens, of) === 'by')
+    for (let i = of + 2; i < of + 6 && !/^[,;:.]$/.test(low(tokens, i)); i++)
+      if (low(tokens, i) === 'of' && isNumberAhead(tokens, i + 1)) of = i;
   // `the death is confirmed of three mothers`
   if (/^(?:is|are|was|were|has|have)$/.test(low(tokens, of)) && effect === 'killed')
     for (let i = of + 1; i < of + 4; i++)
@@ -69,6 +73,10 @@ function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (/^throats?$/.test(word) && !were(tokens, at, /^(?:cut|slit|slashed)$/)) return undefined;
   return { rule: 'casualties/nominal', effect, at, to: of + 1, aux: at, take: 'object', passive: true };
 }
+
+const isNumberAhead = (tokens: readonly Token[], at: number) =>
+  /^(?:an?|his|her|their|at|some|about|over|more|nearly|almost|close|around|up)$/.test(low(tokens, at)) ||
+  readNumeral((i) => low(tokens, at + i)) !== undefined;
 
 /** `claimed the lives of`, `at the cost of the lives of`; not `the lives of two million people are at stake`. */
 function spent(tokens: readonly Token[], at: number): boolean {
@@ -286,6 +294,7 @@ function join(tokens: readonly Token[], cues: Cue[]): Cue[] {
     const link = last ? low(tokens, last.to) : '';
     const adjacent =
       last !== undefined &&
+      !hasObject(tokens, last) &&
       ((/^(?:and|or|\/|but)$/.test(link) &&
         skipAdverbs(tokens, last.to + 1) >= cue.aux &&
         low(tokens, cue.aux) !== 'were' &&
@@ -299,6 +308,13 @@ function join(tokens: readonly Token[], cues: Cue[]): Cue[] {
     } else joined.push({ ...cue });
   }
   return joined;
+}
+
+/** `speared 12 herders to death and carried away nine children`: the first has its count inside. */
+function hasObject(tokens: readonly Token[], { at, to }: Cue): boolean {
+  for (let i = at + 1; i < to - 1; i++)
+    if (tokens[i]!.kind === 'figure' || readNumeral((n) => low(tokens, i + n))) return true;
+  return false;
 }
 
 /** `killed, wounded or abducted 38 persons`: a comma joins two verbs that a last one behind `and` or `or` closes. */

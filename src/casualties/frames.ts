@@ -88,6 +88,14 @@ const FRAMES: readonly Frame[] = [
     /^(?:into|in|to|under|at) (?:(?:the|its|their|his|a|[a-z]+) ){0,2}(?:prisons?|jails?|gaols?|detention|custody|arrest|captivity|cells?|confinement|internment|camps)\b/,
   ),
   // `hold forty of our policemen`, `are holding six fishermen`; rooms and ships hold people otherwise
+  frame('detained', 'hold holds holding held keep keeping', /^behind (?:barbed )?wire\b/),
+  frame(
+    'missing',
+    'buried burying trapped trapping',
+    /^(?:under|beneath) (?:the |its |their )?(?:debris|rubble|ruins|wreckage|mud|earth)\b/,
+  ),
+  frame('killed', 'herded locked drove shut crowded packed', /^in(?:to|side)? .{0,30}\bset (?:it|them|fire)\b/),
+  // `hold forty of our policemen`, rooms hold otherwise
   frame('detained', 'hold holds holding', /^(?:$|[,.;:]|and |in |at |since |on |for |without |as |whom |who )/),
   frame(
     'detained',
@@ -113,6 +121,13 @@ export const FRAME_VERBS: readonly string[] = FRAMES.flatMap(({ verbs }) => [...
 const ROOMS =
   /^(?:halls?|rooms?|stadium|theatre|cinema|church|mosque|schools?|hospitals?|ships?|boats?|bus|buses|ferry|planes?|aircraft|trains?|vessels?|shelters?|buildings?|tents?|hotels?|can|could|to|which|that)$/;
 
+/** `would drive at least 200,000 people from their homes`. */
+function supposed(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (/^(?:[a-z]+ly|also|not|then)$/.test(low(tokens, i))) i--;
+  return /^(?:would|could|might|may|will|can|should|shall|must)$/.test(low(tokens, i));
+}
+
 /** The harm that a verb right before an object and the words right behind it make together; indices are into the tokens. */
 export function framed(tokens: readonly Token[], from: number, to: number): { effect: Effect; at: number } | undefined {
   const words = tokens
@@ -123,7 +138,11 @@ export function framed(tokens: readonly Token[], from: number, to: number): { ef
     const verb = low(tokens, i);
     // `the hall holds 300 people`
     if (/^hold/.test(verb) && ROOMS.test(low(tokens, i - 1))) return undefined;
-    for (const { verbs, behind, effect } of FRAMES) if (verbs.has(verb) && behind.test(words)) return { effect, at: i };
+    for (const { verbs, behind, effect } of FRAMES)
+      if (verbs.has(verb) && behind.test(words)) return supposed(tokens, i) ? undefined : { effect, at: i };
+    // `speared 12 herders to death`
+    if (/^(?!sentenc|condemn|commit|consign|doom|put)[a-z-]+(?:ed|ing)$/.test(verb) && /^to death\b/.test(words))
+      return { effect: 'killed', at: i };
     if (!/^(?:[a-z]+ly|also|another|back|out|off|the|and)$/.test(verb)) return undefined;
   }
   return undefined;

@@ -218,13 +218,12 @@ function numbered(board: Board, at: number): Quantity | undefined {
   if (/^(?:now|already|alone)$/.test(low(tokens, i))) i++;
   if (/^(?:numbered|number|numbering|numbers|totalled|totalling|total|totals)$/.test(low(tokens, i)))
     return board.at(i + 1);
-  // `the wounded are put at 51`
-  if (
-    /^(?:is|are|was|were)$/.test(low(tokens, i)) &&
-    /^(?:put|estimated|reckoned|given)$/.test(low(tokens, i + 1)) &&
-    /^(?:at|as)$/.test(low(tokens, i + 2))
-  )
-    return board.at(i + 3);
+  // `the wounded are put at 51`, `the dead are put by the prefect at 70 to 80`
+  if (/^(?:is|are|was|were)$/.test(low(tokens, i)) && /^(?:put|estimated|reckoned|given)$/.test(low(tokens, i + 1))) {
+    let as = i + 2;
+    if (low(tokens, as) === 'by') while (as < i + 8 && !/^(?:at|as)$/.test(low(tokens, as))) as++;
+    if (/^(?:at|as)$/.test(low(tokens, as))) return board.at(as + 1);
+  }
   const quantity = board.at(i);
   // `the dead number eleven, the injured nineteen`
   if (
@@ -272,6 +271,16 @@ function tollOf(tokens: readonly Token[], at: number): Effect | undefined {
   const before = low(tokens, at - 1);
   if (before === 'death' || before === 'human') return 'killed';
   if (before === 'casualty') return 'casualties';
+  // `the toll of dead and wounded`
+  if (
+    / dead (?:and|or) (?:wounded|injured)\b/.test(
+      tokens
+        .slice(at, at + 7)
+        .map(({ low: word }) => ` ${word}`)
+        .join(''),
+    )
+  )
+    return 'casualties';
   const named = tokens.slice(at, at + 5).find(({ low: word }) => STATED.has(word) || NOMINALS.has(word));
   return named ? (STATED.get(named.low) ?? NOMINALS.get(named.low)) : undefined;
 }

@@ -18,7 +18,7 @@ const TRANSITIVE: Readonly<Record<string, string>> = {
 
 /** Verbs whose is the one harmed. */
 const INTRANSITIVE: Readonly<Record<string, string>> = {
-  killed: 'die perish succumb drown expire',
+  killed: 'die perish succumb drown expire suffocate',
   missing: 'disappear vanish',
   displaced: 'flee/fled',
 };
@@ -109,8 +109,8 @@ export const STATED: ReadonlyMap<string, Effect> = new Map(
 export const NOMINALS: ReadonlyMap<string, Effect> = new Map(
   Object.entries({
     killed:
-      'death deaths throat throats killing killings murder murders martyrdom assassination assassinations massacre slaughter execution executions slaying shooting beheading lynching bodies body remains corpses corpse lives life burial',
-    injured: 'injury injuries wounding wounds maiming',
+      'death deaths drowning suffocation throat throats killing killings murder murders martyrdom assassination assassinations massacre slaughter execution executions slaying shooting beheading lynching bodies body remains corpses corpse lives life burial',
+    injured: 'injury injuries wounding wounds maiming disability disablement mutilation',
     missing: 'disappearance disappearances whereabouts fate',
     detained: 'arrest arrests detention imprisonment capture internment incarceration apprehension',
     abducted: 'abduction abductions kidnapping kidnappings hostage-taking',

@@ -53,6 +53,8 @@ function both(tokens: readonly Token[], at: number): Quantity | undefined {
   )
     return { ...base, to: noun, end: noun, noun, head: -1, people: 'bare' };
   const phrase = nounPhrase(tokens, noun, { plural: true });
+  // `tore off both hands of her son`
+  if (/^(?:hands|legs|arms|feet|eyes)$/.test(low(tokens, noun))) return undefined;
   if (phrase?.people !== 'yes' || low(tokens, phrase.to) === 'and') return undefined;
   return { ...base, to: phrase.to, end: phrase.to, noun: phrase.noun, head: phrase.head, people: 'yes' };
 }

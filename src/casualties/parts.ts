@@ -203,8 +203,13 @@ function predicate(
     /^(?:aged|under|over|from|in|with|had|have|has|for|grave|serious|critical|severe|fatal|light|slight|remain|remains|remained|lay|lie|suffered|sustained|required|require|needed|need|underwent|[a-z]+ly)$/.test(
       low(tokens, i),
     )
-  )
-    return { to: i };
+  ) {
+    // `three of them from one family`
+    const home = /^(?:from|in)$/.test(low(tokens, i)) ? starts.get(i + 1) : undefined;
+    return home && /^(?:family|household|village)$/.test(low(tokens, home.head))
+      ? { to: home.to, inner: home }
+      : { to: i };
+  }
   if (/^(?:of|those|a|an|the)$/.test(low(tokens, i))) i++;
   if (low(tokens, i) === 'of') i++;
   const end = phraseEnd(tokens, i);
@@ -258,7 +263,7 @@ export function listAt(
     if (!quantity) break;
     // `of whom twenty have since succumbed`: a harm of its own
     if (
-      /^(?:have|has|had)$/.test(low(tokens, quantity.to)) ||
+      /^(?:have|has|had|did|do|does)$/.test(low(tokens, quantity.to)) ||
       (quantity.head < 0 && VERBS.has(low(tokens, quantity.to)))
     )
       break;

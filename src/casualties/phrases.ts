@@ -126,11 +126,20 @@ function headOf(tokens: readonly Token[], at: number, plural: boolean): number |
 const isBlueHelmet = (tokens: readonly Token[], head: number) =>
   /^(?:helmet|beret)s?$/.test(low(tokens, head)) && low(tokens, head - 1) === 'blue';
 
+/** Verbs right behind `an Israeli`, `a Pole`. */
+const OWN_VERB =
+  /^(?:lost|fell|met|gave|paid|drowned|got|came|went|took|made|left|ran|broke|bled|lay|hit|shot|held|found|prisoner|hostage|captive|dead|missing|alive|abroad|near|outside|inside)$/;
+
 /** Whether the word at `i` no longer belongs to a phrase whose last noun is `head`. */
 function ends(tokens: readonly Token[], head: number, i: number, plural: boolean): boolean {
   const noun = low(tokens, head);
   const word = low(tokens, i);
   const isHead = plural ? PLURALS.has(noun) || isBlueHelmet(tokens, head) : SINGULARS.has(noun);
+  // `63 civilian fatalities`
+  if (plural && COUNTED.has(word) && word.endsWith('s')) return false;
+  // `an Israeli force`: the adjective of a thing; not `an Israeli died`
+  if (!plural && isCapital(tokens[head]) && !isCapital(tokens[i]) && tokens[i]?.kind === 'word')
+    return isPerson(word) ? false : VERBS.has(word) || /(?:ed|ing|ly)$/.test(word) || OWN_VERB.test(word);
   // `took a woman prisoner`, `left 16 Kurds dead`
   if (/^(?:prisoner|hostage|captive)$/.test(word) || (STATED.has(word) && !isPerson(low(tokens, i + 1)))) return true;
   // `6,700 Rohingya met`, `16 Kurds lost`: a people's name is followed by nouns for people alone
@@ -225,6 +234,8 @@ function peopleAt(tokens: readonly Token[], head: number, plural: boolean): Peop
   )
     return 'yes';
   if (isBlueHelmet(tokens, head)) return 'yes';
+  // `claimed one life`
+  if (!plural && word === 'life' && low(tokens, head - 1) === 'one') return 'yes';
   if (plural && (word === 'police' || word === 'clergy' || word === 'personnel' || word === 'staff')) return 'yes';
   if (plural && isCapital(tokens[head]) && PEOPLES.has(word)) return 'yes';
   // `14 Thai`, `South Sudanese`, `6,417 Yazidis`
@@ -277,7 +288,10 @@ function complementEnd(tokens: readonly Token[], head: number): number {
   if (low(tokens, to) === '"') to++;
   for (;;) {
     const link = low(tokens, to);
-    if (link === 'of') {
+    // `the engineer in charge`, `two guards on duty`
+    if ((link === 'in' && low(tokens, to + 1) === 'charge') || (link === 'on' && low(tokens, to + 1) === 'duty'))
+      to += 2;
+    else if (link === 'of') {
       const end = ofPhraseEnd(tokens, to, head);
       if (end === to) return to;
       to = end;
@@ -320,6 +334,13 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
   if (/^(?:their|his|her|both|one)$/.test(next) && LIMB.test(low(tokens, of + 2))) return of;
   const first = tokens[of + 1];
   // ages stay outside: `a boy of 15`
+  // `sixteen members of three families`
+  const several = readNumeral((i) => low(tokens, of + 1 + i));
+  if (
+    several &&
+    /^(?:families|households|villages|communities|tribes|nationalities)$/.test(low(tokens, of + 1 + several.length))
+  )
+    return of + 2 + several.length;
   if (first?.kind === 'figure' || (next !== 'one' && readNumeral((i) => (i === 0 ? next : ''))))
     return parent ? of + 2 : of;
   if (/^(?:over|under|about|some|between|up)$/.test(next)) return of;

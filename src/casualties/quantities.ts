@@ -98,7 +98,9 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
   else if (/^an?$/.test(low(tokens, at)) && /^(?:further|additional|reported|confirmed)$/.test(low(tokens, at + 1)))
     at += 2;
   const bound = BOUNDS_BY_WORD.get(low(tokens, at))?.find(([phrase]) => follows(tokens, at, phrase));
-  const numeral = at + (bound ? bound[0].split(' ').length : 0);
+  const said = at + (bound ? bound[0].split(' ').length : 0);
+  // `left, at the very least, 124 dead`
+  const numeral = bound && said > at + 1 && low(tokens, said) === ',' && low(tokens, at - 1) === ',' ? said + 1 : said;
   // `the more than 200 dead`; not `the above 40`
   if (bound && low(tokens, at - 1) === 'the' && !/^(?:more|at|some|nearly|almost|about|over|up)$/.test(low(tokens, at)))
     return undefined;
@@ -128,7 +130,12 @@ function counted(tokens: readonly Token[], start: number): Quantity | undefined 
   if (low(tokens, to) === '(') {
     const again = readNumeral((i) => low(tokens, to + 1 + i));
     const past = again?.value === read.value ? to + again.length + 2 : to;
-    if (low(tokens, past - 1) === ')' && (nounPhrase(tokens, past, { plural: true })?.head ?? -1) >= 0) to = past;
+    if (
+      low(tokens, past - 1) === ')' &&
+      ((nounPhrase(tokens, past, { plural: true })?.head ?? -1) >= 0 ||
+        /^of (?:whom|them)$/.test(`${low(tokens, past)} ${low(tokens, past + 1)}`))
+    )
+      to = past;
   }
   if (follows(tokens, to, 'or so')) {
     to += 2;

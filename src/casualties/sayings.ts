@@ -19,12 +19,20 @@ export const SAYINGS: readonly Idiom[] = [
   ),
   ...idiom('killed', 'object', 'robbed|robbing|robs ~of'),
   ...idiom(
+    'injured',
+    'object',
+    'cut|cutting|hacked|hacking|chopped|sliced|lopped off ~lips|ears|ear|nose|noses|hands|hand|fingers|arms|arm|feet|foot|tongues|limbs of',
+  ),
+  ...idiom('missing', 'subject', 'gone without ~trace'),
+  ...idiom('detained', 'object', 'have|has|hold|holds|holding in their|its|our|his custody|hands|prisons|jails|cells'),
+  ...idiom(
     'displaced',
     'subject',
     'slipped|stole|crept out|away of|from|across',
     'living|live|lived away from their|his|her homes|home|villages|land',
     'made|making their way on foot|boat|horseback to|into|across|over',
     'crossed the river to|into',
+    'made|rendered|become|became refugees|exiles|homeless',
   ),
   ...idiom('displaced', 'voice', 'put|putting across|over the line|lines|border|frontier|river'),
   ...idiom(

@@ -74,6 +74,8 @@ export function frames(board: Board): void {
     }
     // `drove 34 herders, including 12 women, before them to the camp`
     if (low(tokens, to) === ',' && follows(tokens, to + 1, 'before them')) to++;
+    // `left twelve of them dead`
+    if (/^(?:them|whom)$/.test(low(tokens, to + 1)) && low(tokens, to) === 'of') to += 2;
     const frame = framed(tokens, quantity.from, to);
     const effect = frame?.effect ?? lost(tokens, quantity);
     if (!effect) continue;
@@ -191,7 +193,7 @@ const alsoLost = (tokens: readonly Token[], { to }: Quantity): boolean =>
     .some(({ low: word }) => /^(?:men|soldiers|officers|policemen|others|troops)$/.test(word));
 
 const ATTACKED: ReadonlySet<string> = new Set(
-  'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes fell landed land lands burst detonated fired raided stormed rocketed strafed targeted collapsed set'.split(
+  'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes fell falling landed land lands burst detonated fired raided stormed rocketed strafed targeted collapsed set'.split(
     ' ',
   ),
 );
@@ -212,7 +214,18 @@ export const LOSSES: readonly string[] = (
 export function present(board: Board): void {
   const { tokens } = board;
   for (const quantity of board.main) {
-    if (board.taken.has(quantity) || quantity.people !== 'yes' || quantity.singular) continue;
+    if (board.taken.has(quantity) || quantity.people !== 'yes') continue;
+    // `a launch disappeared off the island with its crew of seven`
+    if (
+      low(tokens, quantity.from - 1) === 'with' &&
+      /^(?:[,.;]|on|aboard|and|)$/.test(low(tokens, quantity.end)) &&
+      tokens
+        .slice(Math.max(0, quantity.from - 9), quantity.from)
+        .some(({ low: word }) => /^(?:disappeared|vanished)$/.test(word))
+    ) {
+      board.take(quantity, 'missing', 'casualties/went-down');
+      continue;
+    }
     // `eleven boats went down, and 184 souls with them`
     if (
       /^with (?:them|it|her)$/.test(`${low(tokens, quantity.to)} ${low(tokens, quantity.to + 1)}`) &&
@@ -264,7 +277,7 @@ export function present(board: Board): void {
 function exposed(board: Board, quantity: Quantity): boolean {
   const { tokens } = board;
   const be = board.past(quantity);
-  if (!/^(?:were|was)$/.test(low(tokens, be))) return false;
+  if (quantity.singular || !/^(?:were|was|are)$/.test(low(tokens, be))) return false;
   if (!/^(?:in|inside|at|on|aboard|asleep|gathered|assembled|[a-z]+ing)$/.test(low(tokens, be + 1))) return false;
   const before = tokens.slice(0, quantity.from).map(({ low: word }) => word);
   const behind = tokens
@@ -279,14 +292,15 @@ function exposed(board: Board, quantity: Quantity): boolean {
     return true;
   // `when the bazaar was bombed, 250 shoppers were in its lanes`, `went through the roof of the school, where 64 pupils were`
   const link = quantity.from - 1;
-  if (low(tokens, link) === 'where') return ATTACKED_THROUGH.test(before.join(' '));
+  if (low(tokens, link) === 'where' || (low(tokens, link) === 'which' && low(tokens, link - 1) === 'in'))
+    return ATTACKED_THROUGH.test(before.join(' '));
   if (low(tokens, link) !== ',') return false;
   const when = before.findLastIndex((word) => /^(?:when|as)$/.test(word));
   return when >= 0 && before.slice(when).some((word) => ATTACKED.has(word));
 }
 
 const ATTACKED_THROUGH =
-  /\b(?:shells?|rockets?|bombs?|missiles?|grenades?|projectiles?|drones?)\b.{0,80}\b(?:hit|struck|through|fell|landed|on|into|exploded|burst)\b/;
+  /\b(?:shells?|rockets?|bombs?|missiles?|grenades?|projectiles?|drones?)\b.{0,80}\b(?:hit|struck|through|fell|landed|on|into|exploded|burst|falling)\b/;
 
 /** `Killed were two teachers and a pupil`, `Also killed was a girl of nine`, `Among those killed was a correspondent`. */
 export function inverted(board: Board): void {
