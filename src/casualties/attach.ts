@@ -176,6 +176,8 @@ export class Attaching {
       }
       const word = low(tokens, i);
       if (word === ';' || word === ':' || (word === '"' && i > quantity.end)) return word === '"';
+      // `a controller, whose aircraft was struck by a missile, is missing`
+      if (word === 'whose' && cue.aux - i < 5 && /^(?:hit|struck|shot)$/.test(low(tokens, cue.at))) return false;
       if (/^(?:who|whom|which|whose|where)$/.test(word)) relative = true;
       if (word === ',') comma = true;
       if (/^(?:and|but|while|when|as)$/.test(word) && !relative) {
@@ -295,7 +297,8 @@ export class Attaching {
       return true;
     }
     if (both || (cue.effect !== 'killed' && cue.effect !== 'abducted')) return false;
-    if (!known) return this.meant(cue, inside ? cue.to - 1 : at);
+    const them = this.tokens.findIndex(({ low: word }, i) => i >= cue.at && /^(?:them|him|her)$/.test(word));
+    if (!known) return this.meant(cue, inside ? them : at);
     // `cut off the ears of a couple before killing them`
     const before = known.effect === 'injured' && cue.effect === 'killed' && low(this.tokens, cue.at - 1) === 'before';
     if (known.effect !== 'detained' && known.effect !== 'abducted' && !before) return false;
@@ -343,7 +346,7 @@ export class Attaching {
         if (this.board.at(say + 1) && /^(?:say|namely|–|—|is)$/.test(low(tokens, say))) return say + 1;
     // `carried away from Francistown, in Botswana, fourteen men`
     const the = low(tokens, i + 1) === 'the' ? i + 2 : i + 1;
-    if (/^(?:from|in|at|near|to)$/.test(low(tokens, i)) && isCapital(tokens[the])) {
+    if (/^(?:from|in|at|near|to|into|across|over|towards)$/.test(low(tokens, i)) && isCapital(tokens[the])) {
       let past = the;
       while (
         past < i + 10 &&

@@ -101,9 +101,16 @@ export class Board {
     if (/^li(?:fe|ves)$/.test(low(this.tokens, quantity.head)) && effect !== 'killed') return false;
     if (this.pool(quantity) || this.fallen(quantity) || this.unhurt(quantity)) return false;
     if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
-    if (this.falsely(quantity.from)) return false;
+    if (effect === 'injured' && this.graver(quantity)) return false;
+    if (this.falsely(quantity.from) || this.demanded(quantity.from)) return false;
     // `none of its four crew members has been seen since`
-    if (rule !== 'casualties/none-survived' && effect !== 'missing' && this.spared(quantity.from)) return false;
+    if (
+      rule !== 'casualties/none-survived' &&
+      effect !== 'missing' &&
+      effect !== 'displaced' &&
+      this.spared(quantity.from)
+    )
+      return false;
     if (
       effect === 'displaced' &&
       (cue?.rule === 'casualties/saying' ||
@@ -127,6 +134,25 @@ export class Board {
       if (/^(?:unhurt|unharmed|unscathed|uninjured)$/.test(low(this.tokens, i))) return true;
     }
     return false;
+  }
+
+  /** `close to 40 had been wounded, two so severely that they have lost their sight`: the same harm again. */
+  private graver({ from, to }: Quantity): boolean {
+    return (
+      low(this.tokens, from - 1) === ',' &&
+      low(this.tokens, to) === 'so' &&
+      /^(?:severely|badly|gravely|seriously)$/.test(low(this.tokens, to + 1)) &&
+      low(this.tokens, to + 2) === 'that'
+    );
+  }
+
+  /** `has a duty to return the three guards seized in May`: those told of before. */
+  private demanded(from: number): boolean {
+    return (
+      low(this.tokens, from - 1) === 'the' &&
+      /^(?:return|release|free|surrender|exchange|liberate)$/.test(low(this.tokens, from - 2)) &&
+      /^(?:to|must|should|shall|immediately|and)$/.test(low(this.tokens, from - 3))
+    );
   }
 
   /** `which falsely spoke of 60 dead`. */
@@ -298,6 +324,11 @@ export class Board {
     if (i === from && /^(?:in|at|on|from|inside)$/.test(low(tokens, i)))
       for (let past = i + 2; past < i + 5; past++)
         if (low(tokens, past) === ',' && this.byStart.get(past + 1)?.people === 'yes') return past + 1;
+    // `the driver, who had refused to point them out, and his assistant`
+    if (i === from + 1 && /^(?:who|whose)$/.test(low(tokens, i)) && low(tokens, from) === ',')
+      for (let close = i + 1; close < i + 14 && !/^[;:.]$/.test(low(tokens, close)); close++)
+        if (low(tokens, close) === ',' && low(tokens, close + 1) === 'and' && this.byStart.has(close + 2))
+          return close + 2;
     if (follows(tokens, i, 'as well as')) return i + 3;
     if (follows(tokens, i, 'along with') || follows(tokens, i, 'together with')) return i + 2;
     if (/^(?:and|or|plus)$/.test(low(tokens, i))) i++;
@@ -309,7 +340,12 @@ export class Board {
   private pastName(comma: number): number {
     let i = comma + 1;
     if (this.byStart.has(i)) return i;
-    while (isCapital(this.tokens[i]) && i < comma + 6) i++;
+    while (
+      (isCapital(this.tokens[i]) ||
+        (low(this.tokens, i) === '.' && /^(?:mr|mrs|dr|ms|st)$/.test(low(this.tokens, i - 1)))) &&
+      i < comma + 7
+    )
+      i++;
     return i > comma + 1 && low(this.tokens, i) === ',' ? i + 1 : comma + 1;
   }
 

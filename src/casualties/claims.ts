@@ -11,6 +11,7 @@ import { COUNTED, STATED } from './lexicon.ts';
 import { row, underLead } from './lists.ts';
 import { counted, states } from './nouns.ts';
 import type { Breakdown } from './parts.ts';
+import { respective } from './respective.ts';
 import { aboard, allHarmed, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
 import { tabled } from './tables.ts';
 import { low, type Token } from './tokens.ts';
@@ -33,6 +34,7 @@ export function claimsOf(clause: Clause): Claim[] {
   counted(board, { early: false });
   fronted(board);
   corresponding(board);
+  respective(board);
   totalled(board);
   sameFate(board);
   untraced(board);

@@ -33,7 +33,7 @@ const BOUND_WORDS: ReadonlySet<string> = new Set(BOUNDS.map(([phrase]) => phrase
 const FALL = /^(?:fell|fallen)$/;
 const TOLL = /^(?:tolls?|figures?|tally)$/;
 const DENIES =
-  /\b(?:den(?:y|ies|ied)\b|rejects?$|share$|evidence$|baseless|groundless|unfounded|fabricat|foundation|basis|invention|lie\b|falsehood|untruth\b|tru(?:th|e)\b|untrue)|^(?:if|though|false|shred|such|claims?|fiction|correspond)$/;
+  /\b(?:den(?:y|ies|ied)\b|allegations?$|accusations?$|devoid$|dispel$|rejects?$|share$|evidence$|baseless|groundless|unfounded|fabricat|foundation|basis|invention|lie\b|falsehood|untruth\b|tru(?:th|e)\b|untrue)|^(?:if|though|false|shred|such|claims?|fiction|correspond)$/;
 
 /** The classes of a token, as bits. */
 export function classesOf({ spelling }: Token): number {

@@ -9,7 +9,11 @@ import { isCapital, low, type Token } from './tokens.ts';
 export function continued(board: Board): void {
   const { tokens } = board;
   for (const quantity of board.main) {
-    if (board.taken.has(quantity) || quantity.people === 'maybe' || quantity.singular === 'definite') continue;
+    if (board.taken.has(quantity) || quantity.people === 'maybe') continue;
+    const alike = /^(?:as|so) (?:did|were|was|are|is|have|has|had)$/.test(
+      `${low(tokens, quantity.from - 2)} ${low(tokens, quantity.from - 1)}`,
+    );
+    if (quantity.singular === 'definite' && !alike) continue;
     const last = lastClaim(board, quantity);
     if (!last) continue;
     // `left 82 dead and 11 prisoners in our hands`
@@ -29,7 +33,6 @@ export function continued(board: Board): void {
       .slice(quantity.noun, Math.max(quantity.head, quantity.noun))
       .find(({ low: word }) => STATED.has(word));
     if (own) continue;
-    const before = `${low(tokens, quantity.from - 2)} ${low(tokens, quantity.from - 1)}`;
     // `was executed at a checkpoint, and her nephew with her`
     if (
       quantity.people === 'yes' &&
@@ -52,7 +55,7 @@ export function continued(board: Board): void {
       continue;
     }
     // `as was a neighbour`, `and so were two nurses`
-    if (/^(?:as|so) (?:did|were|was|are|is|have|has|had)$/.test(before)) {
+    if (alike) {
       for (let next: Quantity | undefined = quantity; next; next = board.at(board.afterInList(next)))
         if (!board.take(next, last.effect, 'casualties/continued')) break;
       continue;

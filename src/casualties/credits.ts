@@ -244,6 +244,7 @@ export function regraded(
   if (effect === 'abducted' && cue && /^carr/.test(low(tokens, cue.at)) && ofDisease(tokens, claim)) return 'killed';
   // `are still holding 5,000 citizens, whom they carried off from their homes`
   if (effect === 'detained' && carriedOff(tokens, claim)) return 'abducted';
+  if ((effect === 'abducted' || effect === 'detained') && takenAcross(tokens, claim)) return 'abducted';
   if (!cue || cue.rule === 'casualties/frame' || (effect !== 'detained' && effect !== 'abducted')) return undefined;
   const words = tokens
     .slice(cue.at, cue.to)
@@ -268,6 +269,22 @@ export function regraded(
   if (kind === 'outlaws') return 'abducted';
   return kind === 'state' && by && !/border|frontier|line|river|captives?/.test(words) ? 'detained' : undefined;
 }
+
+/** `seized three gatherers and took them across the border`, `carried them off to Gori`, `led away into the bush`. */
+function takenAcross(tokens: readonly Token[], { quantity: { from, end }, cue }: Claim): boolean {
+  const start = Math.min(from, cue?.at ?? from);
+  let stop = Math.max(end, cue?.to ?? end);
+  const limit = stop + 12;
+  while (stop < limit && stop < tokens.length && !/^[;:.]$/.test(low(tokens, stop))) stop++;
+  const said = tokens
+    .slice(start, stop)
+    .map(({ low: word }) => word)
+    .join(' ');
+  return TAKEN_ACROSS.test(said);
+}
+
+const TAKEN_ACROSS =
+  /\b(?:across|over) (?:the |to )?(?:border|frontier|line|river)\b|\btaken across\b|\bcarr(?:y|ied|ying) (?:them |him |her )?(?:off|away)\b|\b(?:made|making) off with\b|\b(?:led|taken|marched|dragged) (?:off |away )?into the (?:bush|forest|hills|mountains|jungle|desert)\b/;
 
 /** Whether an illness is named before the count. */
 const ofDisease = (tokens: readonly Token[], { quantity: { from } }: Claim): boolean =>

@@ -113,6 +113,14 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
         tokens[to + 1]?.kind === 'word'))
   )
     return undefined;
+  // `Of her crew of nine, four were picked up`: out of the sea
+  if (
+    low(tokens, at) === 'picked' &&
+    tokens.some(({ low: word }) =>
+      /^(?:crew|raft|raft|sea|boat|boats|lifeboat|vessel|ship|survivors|swimming|aground)$/.test(word),
+    )
+  )
+    return undefined;
   const base = { rule: 'casualties/saying', effect, at, to };
   const aux = auxiliary(tokens, at);
   if (aux.negated && effect !== 'missing') return undefined;
@@ -171,7 +179,9 @@ export const objectAhead = (tokens: readonly Token[], at: number) =>
 
 /** `four soldiers fell`; not `fell on the market`, `fell ill`. */
 function fallAt(tokens: readonly Token[], at: number): Cue | undefined {
-  const onTheSpot = low(tokens, at + 1) === 'on' && /^(?:spot|field|battlefield|front)$/.test(low(tokens, at + 3));
+  const sides = low(tokens, at) === 'fallen' && low(tokens, at + 1) === 'on' && /^sides?$/.test(low(tokens, at + 4));
+  const onTheSpot =
+    sides || (low(tokens, at + 1) === 'on' && /^(?:spot|field|battlefield|front)$/.test(low(tokens, at + 3)));
   if (
     !onTheSpot &&
     /^(?:into|on|from|to|upon|under|back|ill|short|by|over|behind|within|through|prey|victim|outside|inside|near|close|silent|between|among|around|off|down|apart|as|asleep)$/.test(

@@ -11,11 +11,23 @@ const DWELLERS =
 export function departed(board: Board): void {
   const { tokens } = board;
   for (const quantity of board.main) {
-    if (board.taken.has(quantity) || quantity.people !== 'yes' || quantity.singular || !dwell(tokens, quantity))
-      continue;
+    if (board.taken.has(quantity) || quantity.singular) continue;
+    const others = quantity.people === 'bare' && board.clause.earlier.some(({ effect }) => effect === 'displaced');
+    if (!others && (quantity.people !== 'yes' || !dwell(tokens, quantity))) continue;
     let i = board.past(quantity);
+    // `34,200 people, most of them women and old men, left South Ossetia`
+    if (low(tokens, i) === ',') {
+      let close = i + 1;
+      while (close < i + 12 && !/^[,;:.]$/.test(low(tokens, close))) close++;
+      if (low(tokens, close) === ',') i = close + 1;
+    }
     while (/^(?:have|has|had|also|already|since|thus|now|[a-z]+ly)$/.test(low(tokens, i))) i++;
-    if (/^(?:left|leave|quit|abandoned|deserted)$/.test(low(tokens, i)) && isPlace(tokens, i + 1))
+    // `as many as 400 inhabitants left for Marcala`
+    // `130 or so left of their own accord for Mtskheta`
+    if (low(tokens, i) === 'left')
+      for (let to = i + 1; to < i + 7 && !/^[,;:.]$/.test(low(tokens, to)); to++)
+        if (low(tokens, to) === 'for' && isCapital(tokens[to + 1])) i = to;
+    if (/^(?:left|leave|quit|abandoned|deserted|for)$/.test(low(tokens, i)) && isPlace(tokens, i + 1))
       board.take(quantity, 'displaced', 'casualties/departed');
   }
 }
@@ -31,10 +43,13 @@ const dwell = (tokens: readonly Token[], { noun, to, head }: Quantity): boolean 
 /** A name, or `the town`, `their villages`. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   if (isCapital(tokens[at])) return true;
+  const noun = /^(?:two|three|four|five|six|seven|eight|nine|ten|border|same|whole)$/.test(low(tokens, at + 1))
+    ? at + 2
+    : at + 1;
   return (
     /^(?:the|their|this|that)$/.test(low(tokens, at)) &&
-    /^(?:towns?|cit(?:y|ies)|villages?|areas?|regions?|provinces?|districts?|enclaves?|countr(?:y|ies)|islands?|valleys?|homes?|camps?|territory)$/.test(
-      low(tokens, at + 1),
+    /^(?:towns?|cit(?:y|ies)|villages?|areas?|regions?|provinces?|districts?|enclaves?|countr(?:y|ies)|islands?|valleys?|homes?|camps?|communes?|count(?:y|ies)|prefectures?|territory)$/.test(
+      low(tokens, noun),
     )
   );
 }

@@ -8,6 +8,7 @@ export function fates(board: Board): void {
   unseen(board);
   sought(board);
   unfatal(board);
+  kept(board);
 }
 
 /** `were dragged from their cars and their throats were cut`, `was carried off; his body was found two days later`. */
@@ -75,4 +76,24 @@ function unfatal(board: Board): void {
       if (low(tokens, i) === 'none' && [1, 2, 3].some((far) => /^(?:fatally|mortally)$/.test(low(tokens, i + far))))
         claim.effect = 'injured';
   }
+}
+
+/** `Of the 90,000 whom they drove out, hardly any have been able to return`, `not one of the 2,500 inhabitants has been allowed to return`. */
+function kept(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      /^(?:able|allowed|permitted|free)$/.test(word) &&
+      low(tokens, i + 1) === 'to' &&
+      /^(?:return|go)$/.test(low(tokens, i + 2)),
+  );
+  if (at < 0) return;
+  const quantity = board.main.findLast(({ to, people }) => to <= at && people === 'yes');
+  if (!quantity || board.taken.has(quantity)) return;
+  const words = tokens
+    .slice(Math.max(0, quantity.from - 8), at)
+    .map(({ low: word }) => word)
+    .join(' ');
+  if (/\b(?:none|not|never|hardly any|few|no one|nobody)\b/.test(words))
+    board.take(quantity, 'displaced', 'casualties/kept-out');
 }

@@ -23,6 +23,7 @@ const FRAMES: readonly Frame[] = [
     /^(?:off|away) to (?:their|the|its|a) (?:barracks|headquarters|prison|station|post)\b/,
   ),
   frame('killed', 'put putting puts', /^to (?:death|the sword)\b/),
+  frame('killed', 'tore ripped blew tearing ripping blowing', /^(?:apart|to pieces|to shreds|limb from limb|in two)\b/),
   frame('killed', 'sent sending sends', /^to (?:their|his|her|an early) (?:graves?|deaths?)\b/),
   frame('casualties', 'put putting puts knocked', /^out of (?:action|combat|the fight)\b/),
   frame(
@@ -68,7 +69,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'injured',
     'cost costing costs',
-    /^(?:a|an|one|both|their|his|her) (?:limbs?|legs?|arms?|hands?|eyes?|sight|eyesight|foot|feet)\b/,
+    /^(?:a|an|one|both|their|his|her) (?:right |left )?(?:limbs?|legs?|arms?|hands?|eyes?|sight|eyesight|foot|feet)\b/,
   ),
   frame('displaced', 'put putting puts', /^to flight\b/),
   frame('displaced', 'turned turning turns made making makes', /^(?:into )?(?:refugees|exiles)\b/),

@@ -30,7 +30,13 @@ export function labelled(board: Board): void {
     const quantity =
       label(board, at) ??
       ahead(board, at) ??
-      (toll || loss || brought(tokens, at) || numberOf(tokens, at) || mounts(tokens, at) || died(tokens, at)
+      (toll ||
+      loss ||
+      brought(tokens, at) ||
+      put(tokens, at) ||
+      numberOf(tokens, at) ||
+      mounts(tokens, at) ||
+      died(tokens, at)
         ? told(board, at)
         : numbered(board, at));
     if (!quantity) continue;
@@ -160,7 +166,7 @@ function label(board: Board, at: number): Quantity | undefined {
 }
 
 const TELLS =
-  /^(?:at|to|reached|is|was|stands|exceeded|exceeds|of|reaches|surpassed|surpasses|passed|tops|topped|be|were|totalled|totals|total|numbered|reach|exceed|surpass|as|now|numbers?|approximately)$/;
+  /^(?:at|to|lies|lay|ranges|hovers|reached|is|was|stands|exceeded|exceeds|of|reaches|surpassed|surpasses|passed|tops|topped|be|were|totalled|totals|total|numbered|reach|exceed|surpass|as|now|numbers?|approximately)$/;
 
 /** The number behind `the number of wounded …`, `the death toll …`. */
 function told(board: Board, at: number): Quantity | undefined {
@@ -238,6 +244,10 @@ function numbered(board: Board, at: number): Quantity | undefined {
     : undefined;
 }
 
+/** `puts the wounded over the same period at 19,850`. */
+const put = (tokens: readonly Token[], at: number) =>
+  low(tokens, at - 1) === 'the' && /^(?:puts?|gives?|gave|estimates?|estimated|reckons?)$/.test(low(tokens, at - 2));
+
 /** `bringing the dead to 21`. */
 const brought = (tokens: readonly Token[], at: number) =>
   low(tokens, at - 1) === 'the' &&
@@ -249,7 +259,7 @@ function numberOf(tokens: readonly Token[], at: number): boolean {
   // `puts the number of dead at 905, and of those injured at 3,950`
   const of = /^(?:those|the)$/.test(low(tokens, at - 1)) ? at - 2 : at - 1;
   const that = low(tokens, of - 1) === 'that' ? of - 2 : of - 1;
-  if (low(tokens, of) === 'of' && low(tokens, that) === 'and')
+  if (low(tokens, of) === 'of' && /^(?:and|[;,])$/.test(low(tokens, that)))
     return tokens.slice(0, of).some(({ low: word }) => word === 'number');
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const word = low(tokens, i);
@@ -259,6 +269,7 @@ function numberOf(tokens: readonly Token[], at: number): boolean {
         word,
       ) &&
       !isPerson(word) &&
+      !/^[a-z]+ly$/.test(word) &&
       !/^[A-Za-zÀ-˿Ḁ-ỿ]+(?:an|ese|i|ish)$/.test(word)
     )
       return false;

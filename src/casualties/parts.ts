@@ -264,7 +264,9 @@ export function listAt(
     // `of whom twenty have since succumbed`: a harm of its own
     if (
       /^(?:have|has|had|did|do|does)$/.test(low(tokens, quantity.to)) ||
-      (quantity.head < 0 && VERBS.has(low(tokens, quantity.to)))
+      (quantity.head < 0 && VERBS.has(low(tokens, quantity.to))) ||
+      (quantity.head < 0 && i > at && STATED.has(low(tokens, quantity.to))) ||
+      (quantity.head < 0 && low(tokens, quantity.to) === ',' && dies(tokens, quantity.to))
     )
       break;
     let end = quantity.to;
@@ -307,6 +309,18 @@ export function listAt(
     i = next;
   }
   return { to, parts, taken };
+}
+
+/** `of whom one, an infant girl, passed away on Monday`: a harm of its own behind an aside. */
+function dies(tokens: readonly Token[], comma: number): boolean {
+  let close = comma + 1;
+  while (close < comma + 8 && !/^[,;:.]$/.test(low(tokens, close))) close++;
+  if (low(tokens, close) !== ',') return false;
+  const idiom = idiomAt(tokens, close + 1);
+  return (
+    idiom?.effect === 'killed' ||
+    (VERBS.get(low(tokens, close + 1))?.effect === 'killed' && !VERBS.get(low(tokens, close + 1))?.transitive)
+  );
 }
 
 /** One past a name told between commas: `a woman, Inas Khammash, and her daughter`. */

@@ -56,9 +56,15 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
 
 /** `One civilian, a father of three, died`: between two commas the same one is told again; not `a woman, a child and a man`. */
 function renames(tokens: readonly Token[], last: Quantity | undefined, { from, end, singular }: Quantity): boolean {
-  if (last?.singular === undefined || last.max !== 1 || singular !== 'indefinite') return false;
-  if (low(tokens, from - 1) !== ',' || last.end !== from - 1 || /^(?:one|another)$/.test(low(tokens, from)))
-    return false;
+  if (last?.min !== 1 || (last.max ?? 1) !== 1 || singular !== 'indefinite') return false;
+  // `one of whom, a boy of nine, died`, `One of the deportees, Ato Tesfai, a watchmaker, died`
+  let past = /^(?:whom|them)$/.test(low(tokens, last.end + 1)) ? last.end + 2 : last.end;
+  if (low(tokens, past) === ',' && isCapital(tokens[past + 1])) {
+    past++;
+    while (isCapital(tokens[past])) past++;
+  }
+  if (last.singular === undefined && past === last.end && !/^of$/.test(low(tokens, last.noun - 1))) return false;
+  if (low(tokens, from - 1) !== ',' || past !== from - 1 || /^(?:one|another)$/.test(low(tokens, from))) return false;
   let close = end;
   while (close < end + 6 && tokens[close]?.kind === 'word' && !/^(?:and|or)$/.test(low(tokens, close))) close++;
   return (
@@ -231,6 +237,8 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
   if (monthAt(tokens, at - 1) && !countBehindMonth(tokens, at, length)) return false;
   if (monthAt(tokens, at + length)) return false;
   if (isAge(tokens, at, length)) return false;
+  // `the only one to be pulled out`
+  if (token.low === 'one' && /^(?:only|any|every|each|some|this|that|which|no)$/.test(before)) return false;
   // `one in seven of the population`
   if (before === 'in' && low(tokens, at - 2) === 'one') return false;
   if (
@@ -315,7 +323,7 @@ function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined 
   const behind = low(tokens, to);
   if (another && !/^(?:was|is|has|had|died|lost|suffered|sustained)$/.test(behind)) return undefined;
   if (
-    !/^(?:[.,;]|was|is|has|had|died|lost|and|later|in|suffered|sustained|led|taken|shot|held|hit|[a-z]+ed|)$/.test(
+    !/^(?:[.,;]|was|is|has|had|died|lost|and|later|in|on|soon|suffered|sustained|led|taken|shot|held|hit|[a-z]+ed|[a-z]+ly|)$/.test(
       behind,
     )
   )

@@ -158,7 +158,7 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
   if (
     !/^(?:with|for|suffering)$/.test(low(tokens, quantity.end)) &&
     !/^(?:patients?|cases?|mothers?)$/.test(low(tokens, quantity.head)) &&
-    /\b(?:hospitals?|clinics?|infirmary|wards?|surgeons|dispensary)(?: (?:in|at|of|has|have|had|alone|there|[a-z]+ly|that day)){0,3} (?:admitted|received|treated|took in|taken in)$/.test(
+    /\b(?:hospitals?|clinics?|infirmary|wards?|surgeons|dispensary)(?: [a-z'-]+){0,6} (?:admitted|received|treated|took in|taken in)$/.test(
       before,
     )
   )
@@ -166,11 +166,7 @@ function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined 
   if (/\bloss(?:es)? (?:[a-z]+ ){0,8}(?:amount|amounted|came|come|stand|stood) (?:to|at)$/.test(before))
     return 'killed';
   // `Hamas has cost us 32 soldiers and three civilians`
-  if (
-    /\b(?:cost|costing) (?:us|them|my country|our country|our people|the country|the nation|the village|the town)$/.test(
-      before,
-    )
-  )
+  if (/\b(?:cost|costing) (?:us|them|my country|(?:the|our|its|their) (?:[a-z]+ ){0,2}[a-z]+)$/.test(before))
     return 'killed';
   // `sank with the loss of 18 people`
   if (/\b(?:with|in|for) the (?:[a-z]+ )?loss of (?:all |some )?$/.test(`${before} `)) return 'killed';
@@ -215,6 +211,16 @@ export function present(board: Board): void {
   const { tokens } = board;
   for (const quantity of board.main) {
     if (board.taken.has(quantity) || quantity.people !== 'yes') continue;
+    // `the other vessel, with a dozen hands aboard, was towed away`
+    if (low(tokens, quantity.from - 1) === 'with' && /^(?:aboard|on)$/.test(low(tokens, quantity.to))) {
+      const be = tokens.findIndex(
+        ({ low: word }, i) => i > quantity.to && i < quantity.to + 6 && /^(?:was|were)$/.test(word),
+      );
+      if (be > 0 && /^(?:towed|hijacked|seized|diverted)$/.test(low(tokens, be + 1))) {
+        board.take(quantity, 'abducted', 'casualties/went-down');
+        continue;
+      }
+    }
     // `a launch disappeared off the island with its crew of seven`
     if (
       low(tokens, quantity.from - 1) === 'with' &&
@@ -300,7 +306,7 @@ function exposed(board: Board, quantity: Quantity): boolean {
 }
 
 const ATTACKED_THROUGH =
-  /\b(?:shells?|rockets?|bombs?|missiles?|grenades?|projectiles?|drones?)\b.{0,80}\b(?:hit|struck|through|fell|landed|on|into|exploded|burst|falling)\b/;
+  /\b(?:shells?|rockets?|bombs?|missiles?|grenades?|projectiles?|drones?)\b.{0,80}\b(?:hit|struck|through|fell|landed|on|into|exploded|burst|falling|pierced|crashed|tore|slammed|demolished)\b/;
 
 /** `Killed were two teachers and a pupil`, `Also killed was a girl of nine`, `Among those killed was a correspondent`. */
 export function inverted(board: Board): void {

@@ -74,6 +74,8 @@ export function readNumeral(at: (index: number) => string): Numeral | undefined 
     return at(1) in POWERS ? compound(at, 1, 1) : undefined;
   }
   const digits = figure(first);
+  // `1,200-odd`
+  if (digits >= 0 && at(1) === '-' && at(2) === 'odd') return { value: digits, length: 3, odd: true };
   if (digits >= 0)
     return at(1) in POWERS || at(1) === 'dozen' || (at(1) === 'and' && at(2) === 'a')
       ? compound(at, digits, 1)
