@@ -37,7 +37,7 @@ export function isAge(tokens: readonly Token[], at: number, length: number): boo
     }
   }
   for (let i = at - 1; i >= at - 6; i--) if (/^(?:eldest|oldest|youngest)$/.test(low(tokens, i))) return !counts();
-  if (before === 'of' && isOne(tokens, at - 2) && !counts()) return true;
+  if (before === 'of' && low(tokens, at - 2) !== 'excess' && isOne(tokens, at - 2) && !counts()) return true;
   // `two boys of 14 and 15`
   const of = before === 'of' ? at - 1 : before === 'and' && low(tokens, at - 3) === 'of' ? at - 3 : -1;
   if (
@@ -80,7 +80,7 @@ function behindNames(tokens: readonly Token[], at: number, length: number): bool
 function behindName(tokens: readonly Token[], at: number, length: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'figure' || length !== 1 || Number(token.text) > 110 || low(tokens, at - 1) !== ',') return false;
-  if (!/^(?:[,.]|and|)$/.test(low(tokens, at + 1))) return false;
+  if (!/^(?:[,.]|and|)$/.test(low(tokens, at + 1)) || low(tokens, at + 3) === 'respectively') return false;
   let i = at - 2;
   let names = 0;
   for (; isCapital(tokens[i]) || NAME_PART.test(low(tokens, i)); i--) if (isCapital(tokens[i])) names++;

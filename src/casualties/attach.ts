@@ -193,6 +193,7 @@ export class Attaching {
         !relative &&
         i > quantity.end &&
         isVerb(word) &&
+        !/^(?:was|were|been|being)$/.test(low(tokens, i - 1)) &&
         !(comma && tokens[i - 1]?.kind === 'word' && /ed$/.test(word))
       ) {
         if (!this.shares(i, cue, quantity)) return false;

@@ -24,6 +24,7 @@ export function claimsOf(clause: Clause): Claim[] {
   counted(board, { early: true });
   labelled(board);
   stated(board);
+  respective(board);
   shared(board);
   inverted(board);
   unsurvived(board);
@@ -34,7 +35,6 @@ export function claimsOf(clause: Clause): Claim[] {
   counted(board, { early: false });
   fronted(board);
   corresponding(board);
-  respective(board);
   totalled(board);
   sameFate(board);
   untraced(board);

@@ -280,7 +280,11 @@ function takenAcross(tokens: readonly Token[], { quantity: { from, end }, cue }:
     .slice(start, stop)
     .map(({ low: word }) => word)
     .join(' ');
-  return TAKEN_ACROSS.test(said);
+  if (TAKEN_ACROSS.test(said)) return true;
+  // `led off into Kampuchea six woodcutters`
+  for (let i = start; i < stop; i++)
+    if (low(tokens, i) === 'into' && /^(?:off|away)$/.test(low(tokens, i - 1)) && isCapital(tokens[i + 1])) return true;
+  return false;
 }
 
 const TAKEN_ACROSS =

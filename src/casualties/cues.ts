@@ -173,7 +173,7 @@ export const objectAhead = (tokens: readonly Token[], at: number) =>
   !isCapital(tokens[at]) &&
   !STOPS.has(low(tokens, at)) &&
   !STATED.has(low(tokens, at)) &&
-  !/^(?:last|next|outright|instantly|immediately|alone|so|early|late|together|overnight|[a-z]+ly)$/.test(
+  !/^(?:through|across|over|beyond|past|towards?|onto|via|along|under|during|before|after|between|among|amid|without|last|next|outright|instantly|immediately|alone|so|early|late|together|overnight|[a-z]+ly)$/.test(
     low(tokens, at),
   );
 

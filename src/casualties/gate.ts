@@ -17,6 +17,8 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   'tolls',
   'trace',
   'nobody',
+  'towed',
+  'hijacked',
   'seen',
   'news',
   'survived',

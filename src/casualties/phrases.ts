@@ -179,6 +179,8 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
   const word = low(tokens, i);
   const next = low(tokens, i + 1);
   if (COUNTED.has(word)) return false;
+  // `three and eight respectively killed and wounded`
+  if (first && word === 'respectively') return true;
   // `a lay preacher`
   if (first && word === 'lay' && isPerson(next)) return false;
   if (STATED.has(word) || (VERBS.has(word) && VERBS.get(word)!.form !== 'base')) {
@@ -206,7 +208,7 @@ function startsClause(tokens: readonly Token[], i: number, first: boolean): bool
   if (first && /^(?:confirmed|missing)$/.test(word) && isPerson(next)) return false;
   if (
     first &&
-    /^(?:fell|seriously|severely|slightly|badly|critically|lightly|gravely|mortally|fatally|feared|presumed|still|reportedly|lost|suffered|sustained|remained|remain|lay|lie|came|went|took|later|subsequently|dead|passed|failed|needed|required|received|underwent|never|managed|escaped|succeeded|returned|eventually|soon|instantly|immediately|alone|alive|apiece|each|missing|unaccounted|broke|met|gave|paid|got|made|bled|collapsed|emerged|confirmed|unharmed|unhurt)$/.test(
+    /^(?:fell|left|quit|reached|sought|stood|sat|ran|walked|ended|began|seriously|severely|slightly|badly|critically|lightly|gravely|mortally|fatally|feared|presumed|still|reportedly|lost|suffered|sustained|remained|remain|lay|lie|came|went|took|later|subsequently|dead|passed|failed|needed|required|received|underwent|never|managed|escaped|succeeded|returned|eventually|soon|instantly|immediately|alone|alive|apiece|each|missing|unaccounted|broke|met|gave|paid|got|made|bled|collapsed|emerged|confirmed|unharmed|unhurt)$/.test(
       word,
     )
   )

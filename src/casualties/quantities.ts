@@ -1,7 +1,7 @@
 import { readNumeral } from '../language/numerals.ts';
 import { ageEnd, isAge } from './ages.ts';
 import { COUNT, classesOf } from './classes.ts';
-import { BOUNDS, COUNTED, SINGULARS, STATED, STOPS, THINGS } from './lexicon.ts';
+import { BOUNDS, COUNTED, ONE_OF_A_PEOPLE, PEOPLES, SINGULARS, STATED, STOPS, THINGS } from './lexicon.ts';
 import { pair } from './pairs.ts';
 import { isMonth, isPerson, nounPhrase } from './phrases.ts';
 import { byFirstWord, follows, isCapital, low, type Token } from './tokens.ts';
@@ -68,7 +68,8 @@ function renames(tokens: readonly Token[], last: Quantity | undefined, { from, e
   let close = end;
   while (close < end + 6 && tokens[close]?.kind === 'word' && !/^(?:and|or)$/.test(low(tokens, close))) close++;
   return (
-    low(tokens, close) === ',' && /^(?:was|were|is|has|had|died|perished|lost|[a-z]+ed)$/.test(low(tokens, close + 1))
+    low(tokens, close) === ',' &&
+    /^(?:was|were|is|has|had|did|died|perished|lost|[a-z]+ed)$/.test(low(tokens, close + 1))
   );
 }
 
@@ -226,7 +227,8 @@ function countBehindMonth(tokens: readonly Token[], at: number, length: number):
   if (/^(?:19|20)\d\d$/.test(tokens[at]!.text)) return false;
   const ahead = low(tokens, at - 2);
   const dated = /^(?:\d{1,2}|\d{1,2}(?:st|nd|rd|th)|in|during|since|early|late|of|last)$/.test(ahead);
-  return dated && nounPhrase(tokens, at + length, { plural: true })?.people === 'yes';
+  const these = /^of (?:these|them|those|whom)$/.test(`${low(tokens, at + length)} ${low(tokens, at + length + 1)}`);
+  return dated && (these || nounPhrase(tokens, at + length, { plural: true })?.people === 'yes');
 }
 
 /** Whether the figure is a count at all: no day, year, hour, number of a document, age or grid reference. */
@@ -254,6 +256,11 @@ function fitsHere(tokens: readonly Token[], at: number, length: number, bounded:
     ) &&
     /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|article|size|grade|phase|figure|table|under-)$/.test(
       before,
+    ) &&
+    // `in the camp 1,300 Ethiopians are interned`; not `camp 17`
+    !(
+      /^(?:camp|sector|block|unit|line|hill)$/.test(before) &&
+      nounPhrase(tokens, at + length, { plural: true })?.people === 'yes'
     )
   )
     return false;
@@ -388,7 +395,13 @@ function single(tokens: readonly Token[], at: number): Quantity | undefined {
     word === 'the' &&
     (!SINGULARS.has(low(tokens, phrase.head)) ||
       phrase.head > noun + 2 ||
-      (isCapital(tokens[noun]) && !(phrase.head > noun && PEOPLE_OF.test(low(tokens, noun)))) ||
+      (isCapital(tokens[noun]) &&
+        !(
+          phrase.head > noun &&
+          (PEOPLE_OF.test(low(tokens, noun)) ||
+            PEOPLES.has(low(tokens, noun)) ||
+            ONE_OF_A_PEOPLE.has(low(tokens, noun)))
+        )) ||
       low(tokens, phrase.head) === 'other')
   )
     return undefined;

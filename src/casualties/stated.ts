@@ -17,7 +17,7 @@ export function stated(board: Board): void {
     const word = low(tokens, at);
     const effect = STATED.get(word);
     // `20 wounded soldiers`: the participle belongs to the noun after it
-    if (!effect || isPerson(low(tokens, at + 1))) continue;
+    if (!effect || isPerson(low(tokens, at + 1)) || low(tokens, quantity.to) === 'respectively') continue;
     const other = /^(?:and|or)$/.test(low(tokens, at + 1)) ? STATED.get(low(tokens, at + 2)) : undefined;
     const mixed = other && other !== effect && [effect, other].every((one) => one === 'killed' || one === 'injured');
     // a verb after the participle or another count: `five soldiers killed three` is for the verbs
@@ -189,7 +189,7 @@ const alsoLost = (tokens: readonly Token[], { to }: Quantity): boolean =>
     .some(({ low: word }) => /^(?:men|soldiers|officers|policemen|others|troops)$/.test(word));
 
 const ATTACKED: ReadonlySet<string> = new Set(
-  'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes fell falling landed land lands burst detonated fired raided stormed rocketed strafed targeted collapsed set'.split(
+  'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes pierced crashed slammed demolished fell falling landed land lands burst detonated fired raided stormed rocketed strafed targeted collapsed set'.split(
     ' ',
   ),
 );
