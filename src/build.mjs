@@ -97,6 +97,8 @@ export async function bundle(dist = join(root, 'dist')) {
     define: { ...built, 'import.meta.url': '__url' },
   });
   const name = basename(Object.keys(program.metafile.outputs)[0], '.cjs');
+  const script = join(dist, 'chunks', `${name}.cjs`);
+  writeFileSync(script, ascii(readFileSync(script, 'utf8')));
   await build({
     ...COMMON,
     entryPoints: { load: join(src, 'load.mjs'), worker: join(src, 'worker.mjs') },
@@ -113,6 +115,13 @@ export async function bundle(dist = join(root, 'dist')) {
   const inputs = { ...library.metafile.inputs, ...program.metafile.inputs };
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(inputs));
   warm(dist, name);
+}
+
+/** The same code in plain letters, which load.mjs reads twice as fast. Expressions are written as they stand, dashes and all. */
+function ascii(code) {
+  if (/\\[^\0-\x7f]/.test(code))
+    throw new Error('a letter that is not plain stands behind a backslash: escape it in the source');
+  return code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** What a run over a letter compiles, kept for the next; only to be faster, so where it fails nothing is lost. */

@@ -18,6 +18,15 @@ export function continued(board: Board): void {
     if (!last) continue;
     // `left 82 dead and 11 prisoners in our hands`
     if (quantity.head >= 0 && STATES.has(low(tokens, quantity.head))) continue;
+    // `spoke on Tuesday of 31 dead, spoke on Wednesday of 38`
+    if (
+      quantity.people === 'bare' &&
+      low(tokens, quantity.from - 1) === 'of' &&
+      [2, 3, 4].some((back) => /^(?:spoke|speaks|speak|spoken)$/.test(low(tokens, quantity.from - back)))
+    ) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
     // `26 bodies were discovered, and five more were taken from a well`
     const unearthed = /^(?:were|was)$/.test(low(tokens, quantity.to)) ? quantity.to + 1 : quantity.to + 2;
     if (

@@ -67,7 +67,8 @@ function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
       )
         of = i + 1;
   const link = low(tokens, of);
-  const fits = link === 'of' || (link === 'to' && effect === 'injured') || (link === 'by' && word === 'loss');
+  const fits =
+    link === 'of' || (/^(?:to|for)$/.test(link) && effect === 'injured') || (link === 'by' && word === 'loss');
   if (!fits || hypothetical(tokens, at)) return undefined;
   if (/^(?:lives|life)$/.test(word) && !spent(tokens, at)) return undefined;
   if (/^throats?$/.test(word) && !were(tokens, at, /^(?:cut|slit|slashed)$/)) return undefined;

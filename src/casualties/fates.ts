@@ -26,7 +26,7 @@ function found(board: Board): void {
     : /^(?:found|discovered|recovered|dumped|thrown|returned|left|retrieved|identified|buried|brought|dug|washed|exhumed|unearthed)$/;
   if (!done.some((word) => cut.test(word))) return;
   const claim = [...board.taken.values()].findLast(({ quantity }) => quantity.to <= at);
-  const quantity = board.main.findLast(({ to, people }) => to <= at && people === 'yes');
+  const quantity = board.main.findLast(({ to, people }) => to <= at && people !== 'maybe');
   if (claim && claim.quantity === quantity) {
     if (/^(?:abducted|detained|missing|injured)$/.test(claim.effect)) claim.effect = 'killed';
   } else if (quantity && !claim) board.take(quantity, 'killed', 'casualties/body-found');

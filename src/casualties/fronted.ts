@@ -18,7 +18,10 @@ const opens = (tokens: readonly Token[], at: number) =>
 /** Where the people stand: behind the first comma that a count follows, behind a colon, or behind `are` and `were`. */
 function subjectStart(board: Board, { to, at: first }: Cue): number {
   const { tokens } = board;
-  if (!/(?:ed|en|ne|eld|own|orn|ot|ught|ung|aken|ain)$/.test(low(tokens, first))) return -1;
+  if (
+    !/(?:ed|en|ne|eld|own|orn|ot|ught|ung|aken|ain)$|^(?:hit|struck|cut|led|left|put|burnt)$/.test(low(tokens, first))
+  )
+    return -1;
   for (let i = to; i < to + 18 && i < tokens.length && !/^[;.]$/.test(low(tokens, i)); i++) {
     const word = low(tokens, i);
     const next = /^(?:the|the other|these|those)$/.test(low(tokens, i + 1)) ? i + 2 : i + 1;

@@ -111,7 +111,7 @@ const IDIOMS: readonly Idiom[] = [
     'placed|put under ~arrest|detention',
     'taken for questioning',
     'being|been|are|is|was|were|still|now|currently ~held',
-    'remain|remains|remained|languish|languishes|languishing|languished behind|in ~bars|prison|prisons|detention|captivity|custody|jails|jail|cells',
+    'remain|remains|remained|languish|languishes|languishing|languished behind|in ~bars|prison|prisons|detention|captivity|custody|jails|jail|gaol|gaols|cells',
     'remain|are|were behind bars',
     'seized|seizing|seizes|seize',
   ),

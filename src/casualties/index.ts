@@ -194,7 +194,7 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], before: Befo
   const alone = earlier.length === 0 && row.length === 0 && !lead && !columns && !options.trace;
   if (alone && !mayHarm(tokens)) return { sentence, tokens, claims: [] };
   const quantities = quantitiesOf(tokens);
-  if (quantities.length === 0) return { sentence, tokens, claims: [] };
+  if (quantities.length === 0 && !columns) return { sentence, tokens, claims: [] };
   const breakdowns = breakdownsOf(tokens, quantities);
   const victims = new Set(options.words?.['casualties/victims']?.map((word) => word.toLowerCase()));
   const reject = (rule: string, at: number, reason: string) => {

@@ -65,7 +65,7 @@ function lives(tokens: readonly Token[], { from, to }: Quantity): Effect | undef
     .slice(Math.max(0, from - comma), from)
     .map(({ low: word }) => word)
     .join(' ');
-  return /(?:claim|took|tak(?:e|en|ing)|cost|los[est]|loss|losing|snuff|extinguish|reap|swallow|ended|price)/.test(
+  return /(?:claim|exact|took|tak(?:e|en|ing)|cost|los[est]|loss|losing|snuff|extinguish|reap|swallow|ended|price)/.test(
     before,
   )
     ? 'killed'

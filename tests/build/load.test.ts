@@ -10,10 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { annotate } from '../../src/annotate.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const chunk = (ending: string) => readdirSync(join(dist, 'chunks')).find((name) => name.endsWith(ending))!;
@@ -48,5 +50,37 @@ describe('the code that V8 made of the program', () => {
   ])('is made anew where it is %s', (_, bytes) => {
     kept(bytes());
     expect(version()).toMatch(/^0\.1\.0/);
+  });
+});
+
+describe('what is built says what the sources say', () => {
+  const letters = ['../../fixtures', '../letters'].flatMap((set) => {
+    const path = fileURLToPath(new URL(set, import.meta.url));
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => join(path, name));
+  });
+  const plain = ({ source: _, ...found }: object & { source?: unknown }) => JSON.parse(JSON.stringify(found));
+
+  it('as a program', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'annotate-built-'));
+    try {
+      for (const letter of letters) copyFileSync(letter, join(folder, basename(letter)));
+      execFileSync(process.execPath, [join(dist, '../bin/annotate.js'), folder, '--quiet']);
+      for (const letter of letters) {
+        const written = readFileSync(join(folder, basename(letter).replace(/txt$/, 'annotations.yaml')), 'utf8');
+        expect(plain(parse(written)), letter).toEqual(plain(annotate(readFileSync(letter, 'utf8'))));
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('as a library', async () => {
+    const built = (await import(join(dist, 'index.js'))) as { annotate: typeof annotate };
+    for (const letter of letters) {
+      const text = readFileSync(letter, 'utf8');
+      expect(built.annotate(text), letter).toEqual(annotate(text));
+    }
   });
 });
