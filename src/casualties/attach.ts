@@ -123,7 +123,7 @@ export class Attaching {
     const turn = /^(?:turn|fate|case)$/.test(low(this.tokens, from - 2));
     if (!turn && /^(?:of|with|by|to|from|in|at|on|for|against)$/.test(low(this.tokens, from - 1))) return false;
     if (to === cue.aux || end === cue.aux) return true;
-    return (cue.passive || cue.take === 'subject' || low(this.tokens, cue.at - 1) === 'and') && cue.aux - end < 16;
+    return (cue.passive || cue.take === 'subject' || low(this.tokens, cue.at - 1) === 'and') && cue.aux - end < 24;
   }
 
   /** The nearest count before a cue that nothing takes away from it; numbers inside asides are passed over. */

@@ -123,7 +123,15 @@ export class Board {
     // `freed another 170, who fled`
     if (effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(this.tokens, quantity.from - 1)))
       return false;
-    this.taken.set(quantity, { quantity, effect, rule, ...(cue ? { cue } : {}), including: [] });
+    // `23 corpses, most of them mutilated, were picked up`: whatever was done with them
+    const dead = quantity.head >= 0 && /^(?:bodies|corpses)$/.test(low(this.tokens, quantity.head));
+    this.taken.set(quantity, {
+      quantity,
+      effect: dead ? 'killed' : effect,
+      rule,
+      ...(cue ? { cue } : {}),
+      including: [],
+    });
     return true;
   }
 

@@ -288,7 +288,7 @@ function takenAcross(tokens: readonly Token[], { quantity: { from, end }, cue }:
 }
 
 const TAKEN_ACROSS =
-  /\b(?:across|over) (?:the |to )?(?:border|frontier|line|river)\b|\btaken across\b|\bcarr(?:y|ied|ying) (?:them |him |her )?(?:off|away)\b|\b(?:made|making) off with\b|\b(?:led|taken|marched|dragged) (?:off |away )?into the (?:bush|forest|hills|mountains|jungle|desert)\b/;
+  /\b(?:across|over) (?:to |the )?(?:[a-z-]+ ){0,2}(?:border|frontier|line|river)\b|\bout of the country\b|\btaken across\b|\bcarr(?:y|ied|ying) (?:them |him |her )?(?:off|away)\b|\b(?:made|making) off with\b|\b(?:led|taken|marched|dragged) (?:off |away )?into the (?:bush|forest|hills|mountains|jungle|desert)\b/;
 
 /** Whether an illness is named before the count. */
 const ofDisease = (tokens: readonly Token[], { quantity: { from } }: Claim): boolean =>

@@ -388,8 +388,20 @@ function single(tokens: readonly Token[], at: number): Quantity | undefined {
   // `a four-year-old was killed`: the age stands for its child
   const aged = /-(?:year|month|week)-olds?$/.test(low(tokens, noun));
   const read = nounPhrase(tokens, noun, { plural: false });
-  const phrase = read?.people === 'yes' || !aged ? read : { noun, to: noun + 1, head: noun, people: 'yes' as const };
+  // `a khassadar who tried to stop them`: whoever is a `who` is a person
+  const who =
+    /^an?$/.test(word) &&
+    !aged &&
+    read === undefined &&
+    tokens[noun]?.kind === 'word' &&
+    !isCapital(tokens[noun]) &&
+    low(tokens, noun + 1) === 'who';
+  const phrase =
+    read?.people === 'yes' || !(aged || who) ? read : { noun, to: noun + 1, head: noun, people: 'yes' as const };
   if (phrase?.people !== 'yes') return undefined;
+  // `covered her twins with her own body`
+  if (/^(?:body|bodies|life|lives)$/.test(low(tokens, phrase.head)) && word !== 'the' && !/^an?$|^another$/.test(word))
+    return undefined;
   // `the Sudan`, `the United Nations High Commissioner`, `the other`: only plain nouns that a list holds are said of one person
   if (
     word === 'the' &&

@@ -43,12 +43,7 @@ export const SAYINGS: readonly Idiom[] = [
     'pierced|pierces|grazed the lung|lungs|arm|leg|neck|shoulder|chest|skull of',
     'put|putting a bullet through ~knees|knee|leg|hand|foot|shoulder|arm of',
   ),
-  ...idiom(
-    'injured',
-    'subject',
-    'will|would never|not see|walk|hear|speak again',
-    'laid low',
-  ),
+  ...idiom('injured', 'subject', 'will|would never|not see|walk|hear|speak again', 'laid low'),
   ...idiom('missing', 'subject', 'given no sign of', 'still lie|lies under|beneath'),
   ...idiom(
     'abducted',
