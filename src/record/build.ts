@@ -106,11 +106,11 @@ export function buildRecords(
 
 /** The view holds a footnote back to the end of its paragraph, and reads columns one after the other; records stand as the file does. */
 function inFileOrder(letter: Letter, found: Linked): Linked {
-  const sorted = <T extends Finding>(list: T[]): T[] =>
-    list
-      .map((one) => ({ one, at: letter.toSource(one.start, one.start)[0] }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ one }) => one);
+  const sorted = <T extends Finding>(list: T[]): T[] => {
+    const at = list.map(({ start }) => letter.toSource(start, start)[0]);
+    if (at.every((from, i) => i === 0 || at[i - 1]! <= from)) return list;
+    return [...list.keys()].sort((a, b) => at[a]! - at[b]!).map((i) => list[i]!);
+  };
   return {
     ...found,
     dates: sorted(found.dates),
@@ -125,7 +125,9 @@ function inFileOrder(letter: Letter, found: Linked): Linked {
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** The object without its undefined keys. */
 function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const kept: Defined<T> = {};
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key] as Exclude<T[typeof key], undefined>;
+  return kept;
 }
 
 function groupBy<T>(list: T[], key: (one: T) => string): Map<string, T[]> {
