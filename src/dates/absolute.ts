@@ -71,9 +71,15 @@ function ruleOf({ atoms }: Expression): string {
   return `dates/${first!.part ? 'part-of-' : ''}${grain}${atoms.length > 1 ? '-list' : ''}`;
 }
 
+/** Rows that begin with the hour, or with a day and the hour: `0910 Srifa`, `12 February 0610 Dezful`. */
+const HOUR_ROW = new RegExp(
+  `(?<=^|\\n)(?:\\d{1,2} (?:${MONTH}) )?(?:0\\d|1[0-4]|2[1-3])[0-5]\\d(?= \\p{Lu}|\\n)`,
+  'gu',
+);
+
 /** Whether the letter has a table whose rows begin with the hour, as `0910` and `1130`: then `1945` may be one too. */
 function hourRows(text: string): boolean {
-  return (text.match(/(?<=^|\n)(?:0\d|1[0-4]|2[1-3])[0-5]\d(?= \p{Lu}|\n)/gu)?.length ?? 0) > 1;
+  return (text.match(HOUR_ROW)?.length ?? 0) > 1;
 }
 
 /** Reads the expression that begins at an offset, if it stands there; each only once, however many cues lie around it. */

@@ -1,5 +1,5 @@
 import { monthNumber, WEEKDAYS } from '../language/calendar.ts';
-import { COUNTED, ordinalNumber } from './lexicon.ts';
+import { COUNTED, MONTH, ordinalNumber } from './lexicon.ts';
 import { readTail, shortYear } from './tails.ts';
 import type { Token } from './tokens.ts';
 
@@ -151,6 +151,32 @@ function readAtom(
 /** `Monday`, `Mon.` */
 const weekdayByName = (word: string) => WEEKDAYS.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase()));
 
+/** A row of a table that begins with a day and four figures. */
+const DAY_AND_FIGURES = new RegExp(`^\\d{1,2} (?:${MONTH}) (\\d{4}) `);
+
+/** `15 February 1515 Nahavand 6` among rows as `12 February 0610 Dezful 31`: that column is one of hours. */
+function isHourOfRow(text: string, start: number, year: number): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  const hours = (row: string) => {
+    const figures = DAY_AND_FIGURES.exec(row)?.[1];
+    return figures !== undefined && (figures < '1400' || (figures >= '2100' && figures < '2400'));
+  };
+  if (!/^\d\d[0-5]\d /.test(text.slice(year, year + 5))) return false;
+  for (let from = start, rows = 0; rows < 20; rows++) {
+    const before = text.lastIndexOf('\n', from - 2) + 1;
+    if (from < 2 || !DAY_AND_FIGURES.test(text.slice(before, before + 32))) break;
+    if (hours(text.slice(before, before + 32))) return true;
+    from = before;
+  }
+  for (let from = start, rows = 0; rows < 20; rows++) {
+    from = text.indexOf('\n', from) + 1;
+    const row = text.slice(from, from + 32);
+    if (from === 0 || !DAY_AND_FIGURES.test(row)) return false;
+    if (hours(row)) return true;
+  }
+  return false;
+}
+
 /** One atom being read, from left to right. */
 class Reading {
   readonly atom: Atom;
@@ -285,7 +311,7 @@ class Reading {
     if (year?.kind === 'year' && divided) {
       const behind = this.text.slice(year.end, year.end + 30);
       const counted = between !== 'gap' && COUNTED.test(behind.trimStart());
-      if (counted || /^ hours|^ hrs/.test(behind)) return;
+      if (counted || /^ hours|^ hrs/.test(behind) || isHourOfRow(this.text, this.atom.start, year.start)) return;
       this.atom.year = Number(year.text);
       this.skip();
       this.take();

@@ -12,8 +12,8 @@ export interface Context {
   after: Day | undefined;
   /** Year of the mention before, for `of the same year`. */
   said: number | undefined;
-  /** Whether the sentence looks ahead at this point. */
-  ahead: 'no' | 'perhaps' | 'yes';
+  /** Whether the sentence looks ahead at this point; `asked` where it asks for something now, whatever year the text is in. */
+  ahead: 'no' | 'perhaps' | 'asked' | 'yes';
 }
 
 /** `as recently as 1 December`, `my letter of 12 April`: near the letter, whatever year the text is in. */
@@ -162,13 +162,28 @@ function headsYear(text: string, block: Letter['blocks'][number], start: number,
 }
 
 const SOON =
-  /\b(?:will(?! (?:be )?(?:recall|remember|note|see|appreciate|agree|know))|shall|is to|are to|due(?! to\b)|due to (?:be|resume|begin|start|open|end|expire|meet|take|hold|convene|arrive|leave|return|vote|consider|report|conclude|last)|scheduled|to be (?:held|convened|submitted|opened)|next|forthcoming|upcoming|planned|expires?|intends? to)\b[^.;]{0,80}$/i;
+  /\b(?:will(?! (?:be )?(?:recall|remember|note|see|appreciate|agree|know))|shall|is to|are to|due(?! to\b)|due to (?:be|resume|begin|start|open|end|expire|meet|take|hold|convene|arrive|leave|return|vote|consider|report|conclude|last)|scheduled|to be (?:held|convened|submitted|opened)|next|forthcoming|upcoming|planned|expires?|lapses?|intends? to)\b[^.;]{0,80}$/i;
 /** `should meet on Monday`: the verb itself stands before the date. */
 const OBLIGED =
   /\b(?:should|must|shall|will|ought to|(?:is|are|has|have|decided|agreed|proposed|invited|expected) to)(?: now| also)? (?:be )?\p{Ll}{2,16} (?:(?:here|again) )?(?:on|by|in|from)(?: the)? $/u;
 /** `must leave by Friday` */
 const DUE_BY =
   /\b(?:must|should|shall|demands?|insists?|urges?|requires?|calls? (?:on|upon))\b[^.;]{0,80} by (?:the )?$/i;
+/** `must leave their posts, as they undertook to do by 15 October`: a promise made before, whose day may have passed. */
+const PROMISED = /\b(?:undertook|agreed|promised|pledged|decided|ordered|was|were|had)\b/;
+/** Who asks or hopes now: `We invite the Group to station observers in July`. */
+const ASKS =
+  /\b(?:invites?|requests?|asks?|urges?|calls? (?:on|upon)|appeals? to|looks? to|expects?|needs?|demands?|insists?|proposes?|hopes?|intends?|plans?|undertakes?|(?:has|have) (?:called (?:on|upon)|invited|requested|asked|urged|proposed|demanded|agreed|undertaken|promised))\b/gi;
+/** What it asks for lies between: an infinitive or a clause, in no past tense. */
+const ASKED_FOR = /\b(?:to|that|by|for) (?:\p{Ll}|\p{Lu})/u;
+const PAST =
+  /\b(?:had|was|were|did|took|done|which|who|whom|occurred|happened|committed|perpetrated|suffered|since|dated|condemn|denounce|deplore|investigate|inquire|explain|punish|compensat(?:e|ion)|apologi[sz]e|account)\b/;
+/** Not `the events in November`, `those arrested in August`: that has been. */
+const PLACED_IN =
+  /(?<!\p{Ll}(?:ed|en|ng)|(?:attack|raid|murder|event|incident|strike|arrest|explosion|abduction|massacre|violence|clashe|coup|ambushe|incursion|shot|hit|made|held|sent)s?) (?:on|in|by|before|from|until|till|during|for|at)(?: the)? $/u;
+/** `The mandate ends on 30 June`: told of what is set, or of what has been in the present tense. */
+const SET_FOR =
+  /\b(?:ends|begins|opens|starts|closes|resumes|runs out|falls due|takes effect|(?:enters|comes) into force)(?: \p{Ll}{2,12}){0,2} (?:on|in|from)(?: the)? $/u;
 const DEADLINE =
   /\b(?:by|before|until|till|not later than|no later than|as of|as from|with effect from|effective from|for)(?: the| its)? $/i;
 
@@ -185,10 +200,22 @@ function looksAhead(text: string, from: number, start: number, end: number, to: 
   const after = text.slice(end, Math.min(to, end + 40));
   const soon = SOON.exec(before)?.[0];
   if (soon && !/\b(?:had|was|were|has been|have been|did|took|occurred|happened)\b/.test(soon)) return 'yes';
-  if (OBLIGED.test(before) || DUE_BY.test(before)) return 'yes';
+  if (OBLIGED.test(before)) return 'yes';
+  const due = DUE_BY.exec(before)?.[0];
+  if (due) return PROMISED.test(due) ? 'perhaps' : 'yes';
   if (/^,? at the latest/.test(after) || /\b(?:not|no) later than $/.test(before)) return 'yes';
-  if (DEADLINE.test(before) || DEADLINE_HOUR.test(before)) return 'perhaps';
+  if (asks(before)) return 'asked';
+  if (SET_FOR.test(before) || DEADLINE.test(before) || DEADLINE_HOUR.test(before)) return 'perhaps';
   return 'no';
+}
+
+/** `needs to reopen the corridor before the end of February`: whether what stands before a date asks for something to be done then. */
+function asks(before: string): boolean {
+  if (!PLACED_IN.test(before)) return false;
+  const last = [...before.matchAll(ASKS)].at(-1);
+  if (!last) return false;
+  const between = before.slice(last.index + last[0].length);
+  return ASKED_FOR.test(between) && !PAST.test(between) && !/[.;]/.test(between);
 }
 
 /** The year for a day or month without one. */
@@ -205,6 +232,7 @@ export function yearFor(
   let year = before;
   const follows = floor === undefined || month > floor.month || (month === floor.month && (day ?? 31) >= floor.day);
   if (
+    ahead !== 'asked' &&
     running !== undefined &&
     running <= anchor.year &&
     running !== before &&

@@ -40,6 +40,9 @@ const WITHIN = /\b(?:in|since|during|until|till|throughout|by|month of|of) $/i;
 const OPENED =
   /^(?::| (?:was|is|has been|had been|has seen|had seen|began|saw|brought|ended|passed|alone|came|opened|started|closed|proved|marked|and (?:June|April|May))\b)/;
 
+/** `August 347 188 above 110`: nothing but figures behind. */
+const FIGURES = /^ \d[\d,.]*(?: (?:(?:above|over|about|some|nearly|almost) )?(?:\d[\d,.]*|[–—-]))+(?:\n|$)/;
+
 function monthStands(month: string, before: string, after: string): boolean {
   if (
     /\b(?:Black|Mr\.|Mrs\.|Ms\.|Dr\.|Miss|General|Colonel|Lady|Sir|Theresa|Prime Minister|Senator|Minister) $/.test(
@@ -68,6 +71,8 @@ function monthStands(month: string, before: string, after: string): boolean {
     return false;
   if (/^(?:May|March|April|June|August|MAY|MARCH)$/.test(month)) {
     if (IN.test(before) || (/(?:^|[.?!] |\n)$/.test(before) && OPENED.test(after))) return true;
+    // a row of a table
+    if (/(?:^|\n)$/.test(before) && FIGURES.test(after)) return true;
     return /(?:^|[\n(,;:–—•-] ?)$/.test(before) && /^(?:[),.;:\n–—-]|$)/.test(after);
   }
   return !/^ \p{Lu}\p{Ll}/u.test(after) || WITHIN.test(before);
