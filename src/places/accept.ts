@@ -58,7 +58,7 @@ export function accept(letter: Letter, candidates: readonly Candidate[], resolve
 const IN = /^ (?:in|at|near|from|on) /;
 /** `Tragically`, `Paramedics`, `Ignoring`: the endings of words that begin a sentence, for names that no gazetteer has. */
 const ENGLISH =
-  /^(?=[A-Z][a-z]{5})[A-Za-z]+(?:ly|ings?|[^e]ed|[ts]ions?|ments?|[eo]rs|ists?|men|ness|less|ful|ous|[ai]ble|ive|ical|wards?|[ae]nts|ees|ties|ics)$/;
+  /^(?=[A-Z][a-z]{5})[A-Za-z]+(?:ly|ings?|[^e]ed|[ts]ions?|ments?|[eo]rs|ists?|men|ness|less|ful|ous|[ai]ble|ive|ical|wards?|[dk]sides?|[ae]nts|ees|ties|ics)$/;
 
 /** Names of one or two words may stand in a list of places; initial words of the language may not. */
 function listable(candidate: Candidate, name: string): boolean {

@@ -1,3 +1,4 @@
+import { gazetteer } from './gazetteer.ts';
 import { HEADS, ORGANISATION } from './lexicon.ts';
 import type { Word } from './runs.ts';
 
@@ -12,12 +13,21 @@ const BUILT =
 export function isBody(words: readonly Word[], covered: (word: Word) => boolean): boolean {
   const last = words.at(-1)?.text ?? '';
   if (words.length > 1 && (BUILT.test(last) || HEADS[last] === 'admin') && !ORGANISATION.has(last)) return false;
+  if (words.length === 2 && last === 'Department' && isUnit(words[0]!.text)) return false;
   return words.some((word) => {
     if (covered(word)) return false;
     const { text } = word;
     const plain = text === text.toUpperCase() && text.length > 3 ? text[0] + text.slice(1).toLowerCase() : text;
     return ORGANISATION.has(plain);
   });
+}
+
+/** `West Department`, `Artibonite Department`; not `Health Department`. */
+function isUnit(word: string): boolean {
+  if (/^(?:North|South|East|West|Central|Centre)(?:ern|-East|-West)?$/.test(word)) return true;
+  return gazetteer()
+    .find(word)
+    .some(({ type }) => type === 'admin1');
 }
 
 /** What bodies, offices and instruments are called; a name after one of them and a preposition belongs to it. */

@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/types.ts';
 import type { PlaceType } from '../record/types.ts';
 import { wordBefore } from './beside.ts';
+import { Columns } from './columns.ts';
 import { gazetteer } from './gazetteer.ts';
 import { knownAt, type Match } from './known.ts';
 import { TITLE, TITLES } from './lexicon.ts';
@@ -44,6 +45,7 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
   const persons = new Set<string>();
   let block = 0;
   let done = 0;
+  const columns = new Columns(letter);
   for (const run of runsOf(text)) {
     if (run.end <= done) continue;
     while (block + 1 < letter.blocks.length && letter.blocks[block + 1]!.start <= run.start) block++;
@@ -72,7 +74,7 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
     const reader = new RunReader(text, run, {
       persons,
       tablesOnly: here?.kind === 'signature' || here?.kind === 'salutation' || here?.kind === 'masthead',
-      column: here?.kind === 'heading' && run.start === here.body && inPlaceColumn(letter, block),
+      column: run.start === columns.at(block),
       opens:
         (here?.kind === 'item' || here?.kind === 'heading' || here?.kind === 'paragraph') &&
         (run.start === here.body || isEnumerated(text, here.body, run)),
@@ -118,21 +120,6 @@ function mayTitle(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 18), start).replace(/\. $/, ' ');
   const word = wordBefore(before);
   return /^(?:spokesman|journalist|leader|activist)$/.test(word) || (word !== '' && word[0] !== word[0]!.toLowerCase());
-}
-
-const PLACE_COLUMN =
-  /^(?:Locality|Localities|Place|Location|Town|Village|City|District|Area|Region|Governorate|Province|Site|Camp|County|Municipality|Sector)s?\b[^\d\n.;]{3,110}$/i;
-
-/** Whether a block is a row of figures under a head that begins with `Locality`, `Village`, `Place`. */
-function inPlaceColumn({ text, blocks }: Letter, row: number): boolean {
-  for (let i = row; i >= 0 && i > row - 200; i--) {
-    const { kind, start, end } = blocks[i]!;
-    if (kind !== 'heading') return false;
-    const line = text.slice(start, Math.min(end, start + 120));
-    if (i < row && PLACE_COLUMN.test(line)) return true;
-    if (!/\d/.test(line)) return false;
-  }
-  return false;
 }
 
 /** `Kufra, in south-eastern Libya`, `Mahin village in rural Homs` */

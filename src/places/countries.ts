@@ -179,7 +179,7 @@ SY Syrian Arab Republic|Syria
 TJ Tajikistan|Republic of Tajikistan|Tadzhikistan
 TZ United Republic of Tanzania|Tanzania|Tanganyika|Zanzibar
 TH Thailand|Kingdom of Thailand|Siam
-TL Timor-Leste|Democratic Republic of Timor-Leste|East Timor|Portuguese Timor
+TL Timor-Leste|Democratic Republic of Timor-Leste
 TG Togo|Togolese Republic
 TO Tonga
 TT Trinidad and Tobago
@@ -199,7 +199,7 @@ VE Venezuela|Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)
 VN Viet Nam|Socialist Republic of Viet Nam|Vietnam|Democratic Republic of Viet Nam|Democratic Republic of Viet-Nam|Republic of Viet Nam|Republic of Viet-Nam|Viet-Nam|North Viet Nam|South Viet Nam|Republic of South Viet Nam
 YE Yemen|Republic of Yemen|Yemen Arab Republic|Democratic Yemen|People's Democratic Republic of Yemen|North Yemen|South Yemen
 ZM Zambia|Republic of Zambia|Northern Rhodesia
-ZW Zimbabwe|Republic of Zimbabwe|Southern Rhodesia|Rhodesia
+ZW Zimbabwe|Republic of Zimbabwe
 CK Cook Islands
 NU Niue
 -- Yugoslavia|Socialist Federal Republic of Yugoslavia|Socialist Federative Republic of Yugoslavia
@@ -230,6 +230,8 @@ AQ Antarctica
 FO Faroe Islands
 RS Kosovo|Kosovo and Metohija
 PS Gaza Strip|Occupied Palestinian Territory|Occupied Palestinian Territories|occupied Palestinian territory|West Bank|West Bank and Gaza|Gaza Strip and the West Bank
+TL East Timor|Portuguese Timor
+ZW Southern Rhodesia|Rhodesia
 -- Trust Territory of the Pacific Islands
 RW Ruanda-Urundi
 `;

@@ -6,7 +6,8 @@ import type { Kind } from './surroundings.ts';
 
 /** Whether a word names no place by itself. */
 export function isNever(word: string): boolean {
-  if (word.includes('-') && COMPOUND.test(word)) return true;
+  // `Houthi-held`, `Tajik-Afghan`
+  if (word.includes('-') && (COMPOUND.test(word) || word.split('-').every(isPeople))) return true;
   return (
     NEVER.has(word) ||
     isPeople(word) ||

@@ -4,6 +4,7 @@ import { choose, closeness, far, isOwn, typeOf } from './choose.ts';
 import type { Company } from './company.ts';
 import { countryKey, countryOf } from './countries.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
+import { HEADS } from './lexicon.ts';
 import { type Known, knownPlaces } from './regions.ts';
 
 export interface Resolution {
@@ -39,6 +40,12 @@ export interface Neighbours {
 /** Endings that gazetteers leave out: `Unity State`, `Tavush Province`. */
 const HEAD =
   / (?:Province|Governorate|District|County|Region|Prefecture|Oblast|Raion|Municipality|State|Department|Canton|Emirate|Commune|Zone|Township|Division|Locality|Republic|City|Island|Islands)$/;
+
+/** The name without such an ending; `West Department` has none. */
+function named(name: string): string[] {
+  const bare = name.replace(HEAD, '');
+  return bare === name || /^(?:North|South|East|West|Central)(?:ern)?$/.test(bare) ? [] : [bare];
+}
 
 /** Where units of the second level are provinces or zones, and seldom have the name of their seat. */
 const LARGE_SECOND: ReadonlySet<string> = new Set(['PH', 'ET', 'NP', 'ES', 'IT', 'GR', 'FR']);
@@ -89,7 +96,7 @@ export function resolve(
   const found =
     candidate.formed && type !== 'admin' && type !== 'terrain'
       ? whole.filter((entry) => typeOf(entry) === type || type === 'water' || entry.population < 50_000)
-      : whole.concat(HEAD.test(name) ? gazetteers.flatMap((one) => one.find(name.replace(HEAD, ''))) : []);
+      : whole.concat(named(name).flatMap((bare) => gazetteers.flatMap((one) => one.find(bare))));
   const best = choose(name, found, type, company, around);
   if (best && !far(best.entry, name, company, around))
     return fromEntry(withPoint(best.entry, name, gazetteers), candidate, best.trust, best.why);
@@ -102,7 +109,7 @@ export function resolve(
     };
   // `North Darfur`, `Eastern Equatoria`, `West Beirut`: a part of a place that is known
   const part = POINT.exec(name)?.[1];
-  if (part) {
+  if (part && !HEADS[part]) {
     const table = knownPlaces(part);
     const country = countryOf(part);
     const whole = choose(

@@ -29,6 +29,10 @@ const FOUNDED =
   /^(?:Maternity|Field|Friendship|General|Military|Eye|Children|Women|University|Surgical|Teaching|Specialist|Specialized|Baptist|Mission|Cultural|Red|Red-Crescent|Rehabilitation|Public|State|National|Charity|Catholic|Orthodox)$/;
 const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
 
+const STORM = /^(?:Cyclone|Hurricane|Typhoon)$/;
+/** `Massacre River`, `Peace Mountain`: what a word of the language may be the name of. */
+const NATURAL = /^(?:River|Lake|Mountains?|Hills?|Island|Islands|Creek|Valley)$/;
+
 /** Aircraft and arms are called after towns: `Canberra bombers`. */
 const AIRCRAFT =
   /^ (?:jet |light |fighter )?(?:bombers?|jets?|fighters?|fighter-bombers?|helicopters?|gunships?|rifles?|tanks?)\b/;
@@ -59,6 +63,8 @@ export class RunReader {
     }
     const whole = this.whole(words);
     if (whole) return [whole];
+    // `Cyclone Mocha took 145 lives`
+    if (words.length > 1 && STORM.test(words[0]!.text)) return [];
     words = this.dropLeading(words);
     // `Geneva Conventions`, `Sudan People's Liberation Army`, `Palestine Red Crescent`
     if (isBody(words, (word) => this.partOfKnown(word))) return [];
@@ -126,6 +132,15 @@ export class RunReader {
         (!isNever(next.text) || (formed && !isPeople(word.text))) &&
         this.text.slice(word.end, next.start) === ' ' &&
         !(isPeople(word.text) && !(formed && (words.length - from === 2 || FOUNDED.test(next.text))))
+      )
+        break;
+      if (
+        next &&
+        words.length - from === 2 &&
+        NATURAL.test(next.text) &&
+        /^\p{Lu}\p{Ll}{4,}$/u.test(word.text) &&
+        !isPeople(word.text) &&
+        !(this.run.initial && from === 0)
       )
         break;
       from++;
@@ -215,6 +230,7 @@ export class RunReader {
       list.length &&
       (isNever(list[0]!.text) || MONTH_OR_DAY.test(list[0]!.text)) &&
       !(list.length > 1 && POINTS.test(list[0]!.text)) &&
+      !(list.length === 2 && NATURAL.test(list[1]!.text) && !this.run.initial && !isPeople(list[0]!.text)) &&
       !(list.length > 2 && isPeople(list[0]!.text) && FOUNDED.test(list[1]!.text) && HEADS[list.at(-1)!.text])
     )
       list = list.slice(1);

@@ -1,3 +1,5 @@
+import { gazetteer } from './gazetteer.ts';
+
 /** A capitalised word of the text. */
 export interface Word {
   start: number;
@@ -70,7 +72,7 @@ function wordFrom(text: string, from: number): RegExpExecArray | null {
   }
   return null;
 }
-const WAY = /^ (?:roads?|highway|railway|motorway|track|route|axis|pipeline|line)\b/;
+const WAY = /^ (?:roads?|highway|railway|motorway|track|route|axis|pipeline|line|trains?|bus|flight|ferry|corridor)\b/;
 const INSIDE = /[A-Za-zÀ-˿Ḁ-ỿ\d]/;
 
 /** All runs of the text, in text order. */
@@ -82,7 +84,12 @@ export function runsOf(text: string): Run[] {
     if (!word) continue;
     // `the Kazungula-Sesheke road` runs between two places
     const way = /^(\p{Lu}\p{Ll}{2,20})-(\p{Lu}\p{Ll}{2,20})$/u.exec(word.text);
-    if (way && WAY.test(text.slice(word.end, word.end + 14))) {
+    if (
+      way &&
+      WAY.test(text.slice(word.end, word.end + 14)) &&
+      // `the Bouar–Garoua-Boulaï road`: a town of two names
+      gazetteer().find(word.text).length === 0
+    ) {
       if (run) runs.push(run);
       run = undefined;
       const middle = word.start + way[1]!.length;
