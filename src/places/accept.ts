@@ -122,17 +122,23 @@ function bears(text: string, { start, end }: Candidate): boolean {
 const OFFICE =
   /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir) (?:[a-z-]{2,20} ){0,3}?(?:[a-z-]{2,14}(?:[eo]r|ist|ian|man|woman|eer|ee|ent)|nurse|head|chief|priest|judge|guard|cook|son|wife|husband|brother|sister|monk|nun|imam|sheikh|clerk|guide|student|principal|captain|colonel|boy|girl|child|youth)(?: (?:of|at|from|in) (?:the|an?|its|their) (?:[a-z-]{2,20} ){0,3}[a-z-]{2,20})?, $/;
 
+const DATED_ENTRY =
+  /(?:^|\n)(?:\(?[A-Za-z\d]{1,4}[.)] )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?:\d{1,2}(?: (?:to|and|or) |[–-]))?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8})(?:, \d{1,2} [A-Z][a-z]{2,8})?, $/;
+
 /** A name alone in an entry of a list of incidents: `8 June — Wadi al-Rabi': …`, `(a) Pyroi, where …`, `Last Sunday, Abbaspur: …`. */
 function standsAlone(text: string, { start, end, opens }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24);
   const headed = /(?:[—–:] |\d: |\n)$/.test(before) || opens;
+  // `4. Mid-March, Weli Oya. Eight farmers …`
+  const entry =
+    DATED_ENTRY.test(text.slice(Math.max(0, start - 48), start)) && /^\. \p{Lu}/u.test(text.slice(end, end + 4));
   const dated = /(?:day|\d|uary|ruary|arch|pril|May|June|July|ugust|ember|ober|month|week), $/.test(before);
   return (
     (headed &&
       /^(?:[:.]|,? \(|, (?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d+ ?(?:km|kilomet|miles)|near|where|south|north|east|west|a |an |the |mid|end|early|late|last|on \d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))| sector)/.test(
         after,
       )) ||
-    (dated && /^:/.test(after))
+    (dated && (entry || /^:/.test(after)))
   );
 }

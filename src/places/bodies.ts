@@ -114,6 +114,8 @@ export function inBody(text: string, start: number, country: boolean): boolean {
     return false;
   // `the building of the General Organization of Radio and Television in Umayyad Square`
   if (/ in(?: the)? $/.test(lead) && HOUSE_OF.test(before.slice(0, -lead.length))) return false;
+  // `the State Committee for Refugees of the Republic of Armenia`: the State has the body
+  if (country && / for (?!the )\p{Lu}\p{Ll}+s(?: and \p{Lu}\p{Ll}+)? of(?: the)? $/u.test(lead)) return false;
   // `the Commission in Bujumbura`: a body that is somewhere; a body with more to its name, or about a country, is named so
   const words = lead.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
   if (/ (?:in|to|from|with|and)(?: the)?(?: \S+){0,6} $/.test(lead) && words < 2) return false;

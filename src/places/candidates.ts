@@ -126,7 +126,7 @@ function mayTitle(text: string, start: number): boolean {
 const WITHIN =
   /^(?: (?:governorate|province|district|village|town|camp|county))?,? in (?:the )?(?:far |extreme |rural )?(?:(?:north|south|east|west|central)[\p{Ll}-]{0,9} (?:of )?)?(?:the )?$/u;
 const LIST_GAP =
-  /^(?: camps?| villages?| towns?| districts?| crossings?| neighbourhoods?| airports?)?(?:, | and |, and | or |, or | and in | and at | and near | and of |, of | to | as well as |, as well as |, near |, at | and from | and on | and to |, to |, from |, then |, then to|–| – |, in | and on |, on | and the |, the |\/| and to |, and the )$/;
+  /^(?: camps?| villages?| towns?| districts?| crossings?| neighbourhoods?| airports?)?(?:, | and |, and | or |, or | and in | and at | and near | and of |, of | to | as well as |, as well as |, near |, at | and from | and on | and to |, to |, from |, then |, then to|, and to |, and from |, and on |–| – |, in | and on |, on | and the |, the |\/| and to |, and the )$/;
 
 /** Names in a list share what speaks for the first of them, and the type that a plural gives it. */
 function lists(text: string, found: Candidate[]): Candidate[] {

@@ -22,7 +22,7 @@ export const GENERIC = dictionary<PlaceType>(
         ],
         [
           'facility',
-          'airport airbase airfield airstrip aerodrome base barracks prison hospital school university mosque church monastery cemetery station plant factory refinery dam hotel stadium market bridge harbour checkpoint clinic power-plant powerhouse seminary junction outpost shipyard mine oilfield',
+          'airport airbase airfield airstrip aerodrome base barracks prison hospital school university mosque church monastery cemetery station plant factory refinery dam hotel stadium market bridge harbour checkpoint clinic power-plant powerhouse seminary junction outpost shipyard mine oilfield tunnel',
         ],
         ['water', 'river lake reservoir sea gulf bay strait canal creek stream lagoon wadi'],
         [
@@ -142,7 +142,7 @@ export const PROCESS =
   /^ (?:process|discussions|talks|accords?|agreements?|conventions?|declarations?|protocols?|communiqu[eé]s?|conferences?|summit|formula|format|understandings?|memorandum|principles|framework|initiative|peace (?:agreement|process|accord|accords|talks|conference)|ceasefire agreement|treaty|negotiations|consultations|meeting|round|commitments|pact|plan|roadmap|charter|statute)\b/i;
 /** Lower-case nouns that make a group of the name before them. */
 export const GROUP =
-  /^ (?:regime|militia|militias|movement|group|groups|party|faction|brigades?|organi[sz]ation|gang|clan|tribe|rebels|terrorists?|family|dynasty|clique|junta|doctrine|newspaper|magazine|television|radio|news|rifles?|rockets?|missiles?|aircraft|drones?|tanks?|helicopters?|jets?|fighters?)\b/;
+  /^ (?:regime|militia|militias|movement|group|groups|party|faction|brigades?|organi[sz]ation|detachment|regiment|battalion|gang|clan|tribe|rebels|terrorists?|family|dynasty|clique|junta|doctrine|newspaper|magazine|television|radio|news|rifles?|rockets?|missiles?|aircraft|drones?|tanks?|helicopters?|jets?|fighters?)\b/;
 
 /** Titles: the capitalised words behind them are a person. */
 export const TITLE =

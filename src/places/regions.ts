@@ -37,7 +37,7 @@ region RS Presevo Valley|Metohija|Vojvodina|Sandzak
 region TR Anatolia|eastern Anatolia
 region IQ Kurdistan Region|Iraqi Kurdistan|Anfal|Faw peninsula|Fao peninsula|Faw Peninsula
 region EG Sinai|Sinai Peninsula|Sinai peninsula
-region ID West Irian|West New Guinea
+region ID West Irian|West New Guinea|West Timor@-9.8,124.2
 region IN Goa|Daman|Diu|Daman and Diu|Dadra and Nagar Haveli|Nagar Haveli|Sikkim|Hyderabad State|Junagadh|Rann of Kutch|Rann of Kachchh
 region LK Jaffna Peninsula|Jaffna peninsula|Vanni|Wanni
 region PH Mindanao|Sabah
@@ -62,6 +62,40 @@ water PA Panama Canal
 water GE Enguri River|Inguri River
 water UA Kakhovka Reservoir|Siverskyi Donets
 water ZW Lake Kariba
+water AO Catumbela River|Cuanza River|Kwanza River|Cuvelai River|Longa River|Lomba River|Cuito River
+water ZM Kafue River|Chambeshi River|Lunsemfwa River
+water MZ Pungue River|Pungwe River|Buzi River|Licungo River|Lugenda River
+water CD Aruwimi River|Lualaba River|Lualaba|Lomami River|Kwilu River|Tshopo River|Lukuga River|Ituri River|Lowa River|Ulindi River|Rutshuru River
+water KE Tana River
+water TZ Rufiji River|Malagarasi River
+water UG Kafu River
+water NG Kaduna River|Yedseram River
+water SL Rokel River|Sewa River|Jong River
+water LR Saint Paul River|Lofa River|Cestos River
+water CI Bandama River|Sassandra River
+water MM Mu River|Chindwin River|Chindwin|Irrawaddy River|Irrawaddy|Ayeyarwady River|Ayeyarwady|Sittaung River|Kaladan River|Lemro River|Mayu River
+water TH Chao Phraya River|Nan River
+water KH Tonle Sap|Tonle Sap River
+water VN Perfume River|Red River Delta|Saigon River
+water LK Mahaweli River|Kelani River|Nandikadal|Nandikadal lagoon
+water PH Lake Lanao|Agusan River|Pulangi River|Liguasan Marsh
+water BA Bosna River|Vrbas River|Lašva River|Spreča River
+water RS Morava River|Velika Morava|Sitnica River|Ibar River
+water HR Korana River|Kupa River
+water GE Rioni River|Liakhvi River|Kodori River
+water UA Inhulets River|Irpin River|Oskil River|Southern Buh|Samara River
+water IR Karun River|Karun|Karkheh River|Lake Urmia|Zayandeh Rud
+water IQ Diyala River|Great Zab|Little Zab|Lake Tharthar
+water AF Helmand River|Kunduz River|Panjshir River|Arghandab River
+water TJ Vakhsh River|Gunt River|Bartang River
+water NI Escondido River|Rio Grande de Matagalpa|Prinzapolka River|Lake Nicaragua|Lake Managua|Bambana River|Tuma River|Punta Gorda River
+water HN Patuca River|Ulúa River|Guayape River
+water GT Lake Izabal|Polochic River|Motagua River
+water SV Lake Ilopango|Torola River
+water CO Atrato River|Magdalena River|Cauca River|San Juan del Chocó
+water VE Lake Maracaibo|Apure River|Caroní River
+water PE Apurímac River|Ene River|Huallaga River|Mantaro River
+water ET Lake Abaya|Awash River|Lake Tana|Omo River
 line -- LoC|Green Line|Blue Line|Line of Control|Durand Line|Radcliffe Line|McMahon Line|38th parallel|38th Parallel|17th parallel|Demarcation Line|Armistice Demarcation Line|Military Demarcation Line|Northern Limit Line|Attila Line|Working Boundary|Line of Actual Control|Bar-Lev Line|Purple Line|Oder-Neisse line|Allenby Bridge|King Hussein Bridge|Rafah crossing|Quneitra crossing|Masna'|Alpha line|Bravo line|A line|B line|Red Line
 line SY Bab al-Hawa|Bab al-Salam|Bab al-Salamah
 region -- Demilitarized Zone|demilitarized zone|Temporary Security Zone|Security Zone|Zone of Separation|Joint Security Area|Buffer Strip
@@ -154,7 +188,7 @@ settlement DJ Djibouti City@11.59,43.15
 facility UA Zaporizhzhia nuclear power plant|Azovstal|Kakhovka Dam|Chornobyl nuclear power plant|Chernobyl nuclear power plant
 facility IQ Abu Ghraib|Camp Bucca
 facility IR Natanz|Fordow|Bushehr nuclear power plant
-facility US Guantánamo|Guantanamo|Guantánamo Bay
+facility CU Guantánamo Bay|Guantanamo Bay|Guantánamo|Guantanamo@19.9,-75.15
 facility PS Al-Aqsa Mosque|Haram al-Sharif|Ibrahimi Mosque|Church of the Nativity|Church of the Holy Sepulchre|Al-Shifa Hospital|Ofer prison|Temple Mount
 facility LY Jufrah airbase|Mitiga airport
 `;

@@ -29,6 +29,8 @@ const FOUNDED =
   /^(?:Maternity|Field|Friendship|General|Military|Eye|Children|Women|University|Surgical|Teaching|Specialist|Specialized|Baptist|Mission|Cultural|Red|Red-Crescent|Rehabilitation|Public|State|National|Charity|Catholic|Orthodox)$/;
 const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
 
+/** What makes a name of a people's: `Hazara Town`. */
+const TOWN = /^(?:Town|Village|Colony)$/;
 const STORM = /^(?:Cyclone|Hurricane|Typhoon)$/;
 /** `Massacre River`, `Peace Mountain`: what a word of the language may be the name of. */
 const NATURAL = /^(?:River|Lake|Mountains?|Hills?|Island|Islands|Creek|Valley)$/;
@@ -134,6 +136,7 @@ export class RunReader {
         !(isPeople(word.text) && !(formed && (words.length - from === 2 || FOUNDED.test(next.text))))
       )
         break;
+      if (next && words.length - from === 2 && isPeople(word.text) && TOWN.test(next.text)) break;
       if (
         next &&
         words.length - from === 2 &&
@@ -230,6 +233,7 @@ export class RunReader {
       list.length &&
       (isNever(list[0]!.text) || MONTH_OR_DAY.test(list[0]!.text)) &&
       !(list.length > 1 && POINTS.test(list[0]!.text)) &&
+      !(list.length === 2 && isPeople(list[0]!.text) && TOWN.test(list[1]!.text)) &&
       !(list.length === 2 && NATURAL.test(list[1]!.text) && !this.run.initial && !isPeople(list[0]!.text)) &&
       !(list.length > 2 && isPeople(list[0]!.text) && FOUNDED.test(list[1]!.text) && HEADS[list.at(-1)!.text])
     )
@@ -245,6 +249,15 @@ export class RunReader {
     const last = list.at(-1);
     if (!first || !last || this.setting.tablesOnly) return undefined;
     const name = this.text.slice(first.start, last.end);
+    // `the PK12 neighbourhood`, `at PK 5`: quarters called after their kilometre
+    const kilometre = /^PK-?\d{1,2}$/.test(name);
+    if (kilometre) {
+      const before = this.text.slice(Math.max(0, first.start - 110), first.start);
+      const support = supportOf(before, this.text.slice(last.end, last.end + 64));
+      return support === 2
+        ? this.candidate(first.start, last.end, { type: 'area' }, 2, { rule: 'places/formed-name', formed: true })
+        : undefined;
+    }
     if (
       /^[\p{Lu}\d-]+$/u.test(name.replace(/ /g, '')) ||
       name.length < 3 ||

@@ -23,8 +23,11 @@ const GENERIC_OF =
   /(?:^|[^A-Za-zÀ-˿Ḁ-ỿ])(?:governorates?|provinces?|districts?|regions?|count(?:y|ies)|prefectures?|sub-?prefectures?|municipalit(?:y|ies)|communes?|departments?|oblasts?|villages?|towns?|cit(?:y|ies)|hamlets?|settlements?|localit(?:y|ies)|ports?|capital|neighbou?rhoods?|quarters?|camps?|suburbs?|areas?|outskirts|approaches|gates|rivers?|lakes?|gulf|islands?|islets?|bay|straits?|valleys?|plains?|mountains?|hills?|airports?|airfields?|bases?|bridges?|crossings?|ports?|kibbutz|moshav|territory|state|zone|sub-?districts?|emirate|canton|townships?|enclaves?|sieges?|people|inhabitants|residents|population|natives?|centre|center|heart|middle|streets|skies|mouth|entrance|vicinity|surroundings|direction|shores?|waters|coasts?|banks?|edges?|border posts?|border towns?|posts?|heights|plateaux?|peninsula|desert|barracks|prisons?|markets?|mayors?|governors?|(?:sub-)?prefects?|municipal council|sectors?|mosques?|hospitals?|fall|battle|frontiers?|forests?|north|south|east|west|north-?east|north-?west|south-?east|south-?west|kilomet(?:re|er)s|km|miles|bishops?|archbishops?|diocese|parish|clinics?|schools?|church(?:es)?|monaster(?:y|ies)|stores?|wells|houses|homes|fields|granar(?:y|ies)|slums?|university|chiefdom|ruins|liberation|capture|occupation|bombing|shelling|bombardment|evacuation|massacres?)(?: (?:area|section|side))?(?: of| at| around| below| above| near| between| in|,)?(?: the)? $/;
 /** Fire and armies fall upon places: `shells rained down on X`, `a raid on X`, `bandits descended on X`, `advanced on X`. */
 const STRIKES_ON =
-  /\b(?:attacks?|assaults?|raids?|strikes?|shells?|shelling|bombs?|bombing|bombings|bombardments?|rockets?|missiles?|mortars?|fire|fired|rounds|projectiles|offensives?|incursions?|aggression|fell|falls?|falling|fallen|rained?|raining|landed|landing|dropped|launched|descended|descending|marched|marching|march|advanced|advancing|advance|converged|swooped|crashed|opened up|closed in|moved|moving|withdrew|withdrawn|withdraw|retreated|returned|return|moved|driven|drove|flew|travelled|travelling|proceeded|transferred|deported|taken|brought|removed|evacuated|expelled|displaced|uprooted|evicted|ousted|dislodged|chased|hounded|forced|fled|flee|fleeing|crossed|passed|sailed|sailing|bound|ran|arrived|infiltrated|broke|exploded|exploding|detonated|ambushed|blew)(?: (?:\p{Ll}[A-Za-zÀ-˿Ḁ-ỿ-]{0,20}|\d{1,4})){0,5} (?:on|upon|into|onto|from|to|towards|through|between)(?: the)? $/u;
+  /\b(?:attacks?|assaults?|raids?|strikes?|shells?|shelling|bombs?|bombing|bombings|bombardments?|rockets?|missiles?|mortars?|fire|fired|rounds|projectiles|offensives?|incursions?|aggression|fell|falls?|falling|fallen|rained?|raining|landed|landing|dropped|launched|descended|descending|marched|marching|march|advanced|advancing|advance|converged|swooped|crashed|opened up|closed in|moved|moving|withdrew|withdrawn|withdraw|retreated|returned|return|moved|driven|drove|flew|travelled|travelling|proceeded|transferred|deported|taken|brought|removed|evacuated|expelled|displaced|uprooted|evicted|ousted|dislodged|chased|hounded|forced|fled|flee|fleeing|commanded|directed|controlled|crossed|passed|sailed|sailing|bound|ran|arrived|infiltrated|broke|exploded|exploding|detonated|ambushed|blew)(?: (?:\p{Ll}[A-Za-zÀ-˿Ḁ-ỿ-]{0,20}|\d{1,4})){0,5} (?:on|upon|into|onto|from|to|towards|through|between)(?: the)? $/u;
 /** Who comes from somewhere: `bandits from X`, `workers of X`. */
+/** `had to leave for X`, `a lorry bound for X`. */
+const LEFT_FOR =
+  /\b(?:leaves?|left|leaving|set out|set off|departs?|departed|departing|heads?|headed|heading|bound) for(?: the)? $/;
 const PEOPLE_FROM =
   /\b(?:\p{Ll}{3,20}s|people|men|women|children|youth|police|surgeon|midwife|priest|imam|peasant|herder|labourer|merchant|journalist|soldier|policeman|officer|elder|chief|villager|driver|teacher|farmer|fisherman|shepherd|boy|girl|man|woman|child|family|refugee|student|worker|doctor|nurse|trader|merchant|convoy|bus|road|train|flight|route|highway|track) (?:from|between|to)(?: the)? $/u;
 /** What follows a place and no person: a distance, a kind, what befell it. */
@@ -74,6 +77,7 @@ export function supportOf(before: string, after: string): Support {
     BEFORE_PLACE.has(word) ||
     ((comma || OF_WORD.test(word) || GENERIC_NOUN.test(word)) && GENERIC_OF.test(before)) ||
     (MOVES.test(word) && (STRIKES_ON.test(before) || PEOPLE_FROM.test(before))) ||
+    (word === 'for' && LEFT_FOR.test(before)) ||
     BESIDE.test(wordBefore(before))
   )
     return 2;
@@ -149,6 +153,15 @@ export function kindAround(text: string, start: number, end: number): Kind | und
     if (NAMES_ADMIN.test(word!) && !at) return part ? undefined : { type: 'admin', ...list };
     if (NAMES_SETTLEMENT.test(word!) && !at)
       return /^localit/.test(word!) ? { type: 'settlement', ...list } : { type: 'settlement', ...list };
+    // `in Kamenge and Cibitoke, quarters of Bujumbura`
+    if (
+      plural &&
+      !lead &&
+      !adjectives &&
+      /[A-Za-zÀ-˿Ḁ-ỿ], \p{Ll}+ of(?: the)? $/u.test(before) &&
+      APPOSED_LIST.test(before)
+    )
+      return undefined;
     if (NAMES_AREA.test(word!) && !at && !/^suburbs$/.test(word!))
       return part || (adjectives && !plural) ? undefined : { type: 'area', ...list };
     if (/^camps?$/.test(word!))
@@ -165,6 +178,8 @@ export function kindAround(text: string, start: number, end: number): Kind | und
     return { type: 'water', weak: true };
   return undefined;
 }
+
+const APPOSED_LIST = /\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]* and \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]*, \p{Ll}+ of(?: the)? $/u;
 
 const ACROSS = /^(?:across|crossed|crossing|forded|swam|over|along|up|down|of)$/;
 
