@@ -41,7 +41,7 @@ export function choose(
         entry.type === 'admin1' ? 2.6 : own === 'settlement' ? 4 : own === 'area' ? 1 : entry.type === 'admin2' ? 0 : 3;
     if (isOwn(entry)) points += 3;
     if (!entry.coordinates) return points - 1;
-    points += 5 * closeness(entry.coordinates, around.points, 90);
+    points += 7 * closeness(entry.coordinates, around.points, 90);
     points += 2 * closeness(entry.coordinates, around.letterPoints, 120);
     return points;
   };
@@ -108,14 +108,17 @@ export function far(
       around.points.length > 0 &&
       closeness(coordinates, around.points, 1000) < Math.exp(-1.5)
     );
-  if (!company.has(country))
+  if (!company.has(country)) {
+    // a name of one word may well be another's
+    const points = around.points.length || / /.test(name) ? around.points : around.letterPoints;
     return (
       fold2(own) !== fold2(name) ||
-      (population < 50_000 &&
+      (population < 300_000 &&
         !!coordinates &&
-        around.points.length > 0 &&
-        closeness(coordinates, around.points, 1000) < 0.4)
+        points.length > 0 &&
+        closeness(coordinates, points, 1000) < (population < 50_000 ? 0.4 : 0.2))
     );
+  }
   if (!coordinates || !around.points.length || population > 600_000) return false;
   return closeness(coordinates, around.points, 1000) < Math.exp(-1.5);
 }

@@ -3,7 +3,7 @@ import { countryOf } from './countries.ts';
 import { countryOfPeople } from './peoples.ts';
 
 /** The countries that a letter speaks of, the most spoken of first, with their weights. */
-export type Company = ReadonlyMap<string, number>;
+export type Company = ReadonlyMap<string, number> & { sender?: string };
 
 /** Cities where the Organization sits: that a letter is written there says nothing of what it is about. */
 export const SEATS: ReadonlySet<string> = new Set([
@@ -14,6 +14,13 @@ export const SEATS: ReadonlySet<string> = new Set([
   'washington',
   'washington, d.c.',
 ]);
+
+/** What was part of a State until a day: its towns are spoken of under the name of the whole. */
+const PARTED = [
+  ['SD', 'SS', '2011-07-09'],
+  ['ET', 'ER', '1993-05-24'],
+  ['ID', 'TL', '2002-05-20'],
+] as const;
 
 const WORD = /\p{Lu}[\p{Ll}']+/uy;
 
@@ -55,5 +62,8 @@ export function companyOf(letter: Letter, named: readonly string[], echoes: read
     if (end - at > 2) add(countryOfPeople(text.slice(at, end)), 0.5);
     at = capitalFrom(text, Math.max(end, at + 1));
   }
-  return new Map([...weights].sort((a, b) => b[1] - a[1]));
+  for (const [whole, part, day] of PARTED)
+    if (weights.has(whole) && !weights.has(part) && (letter.heading.date ?? day) < day) weights.set(part, 0.2);
+  const home = sender ? countryOf(sender)?.country : undefined;
+  return Object.assign(new Map([...weights].sort((a, b) => b[1] - a[1])), home ? { sender: home } : {});
 }

@@ -101,6 +101,14 @@ function resolveAll(
     if (certain[i] && !candidate.known?.country && country)
       settled.set(country, (settled.get(country) ?? 0) + 1 / towns);
   }
+  // said of one mention, it is so of all
+  const besides = new Map<string, NonNullable<Neighbours['beside']>>();
+  for (const [i, { end }] of candidates.entries()) {
+    const next = first[i + 1];
+    if (!next?.coordinates || !certain[i + 1] || candidates[i + 1]!.known?.country || besides.has(names[i]!)) continue;
+    const km = kilometresTo(text.slice(end, candidates[i + 1]!.start));
+    if (km) besides.set(names[i]!, { country: next.country, at: next.coordinates, km });
+  }
   return candidates.map((candidate, i) => {
     if (candidate.known?.country) return first[i]!;
     const countries = new Map<string, number>();
@@ -115,7 +123,9 @@ function resolveAll(
       if (coordinates && !candidates[j]!.known?.country) points.push(coordinates);
     }
     const inside = near[i] ?? countryNear(text, candidates, i, (j) => (certain[j] ? first[j]!.country : undefined));
+    const beside = besides.get(names[i]!);
     const around: Neighbours = {
+      ...(beside ? { beside } : {}),
       ...(inside ? { near: inside } : {}),
       countries: new Map([...countries].sort((a, b) => b[1] - a[1])),
       points,
@@ -135,6 +145,7 @@ function blockNumbers({ blocks }: Letter, candidates: readonly Candidate[]): num
   });
 }
 
+const LISTED = /^,? and (?:at|in|on) /;
 const ACTS =
   /^ (?:has|have|had|is|was|will|would|must|should|shall|may|can|did|does|now|again|\p{Ll}{2,12}(?:ed|s))\b/u;
 
@@ -154,10 +165,30 @@ function countryNear(
       /^(?: (?:camp|village|town|city|district|airport|airbase|prison))?(?:,? (?:in|on)(?: the)? (?:island|republic|territory|kingdom) of (?:the )?|,? in(?: the)?(?: (?:far |extreme )?(?:north|south|east|west|central|occupied)[\p{Ll}-]*(?: of(?: the)?)?)? |, (?:the )?| \()$/u;
     // `at Bunia, Uganda has a duty`: the State begins a clause of its own
     const acts = gap === ', ' && ACTS.test(text.slice(candidates[next]!.end, candidates[next]!.end + 24));
-    if (country && inside.test(gap) && !acts) return country;
+    // `held at Shuwaikh, in Basra and at installations`: three places, of which none holds the other
+    const listed =
+      gap === ', in ' &&
+      / at $/.test(text.slice(candidates[i]!.start - 4, candidates[i]!.start)) &&
+      LISTED.test(text.slice(candidates[next]!.end, candidates[next]!.end + 8));
+    if (country && inside.test(gap) && !acts && !listed) return country;
     if (!/^(?: \p{Ll}+)?(?:,? and |, |,? in (?:the )?| to )(?:\p{Ll}+ (?:of )?)?$/u.test(gap)) return undefined;
   }
   return undefined;
+}
+
+const DISTANCE =
+  /^(?: [a-z]{2,12}(?:-[a-z]{3,12})?)?,? \(?(?:which (?:is|lies|stands) |(?:situated|located|lying) )?(?:some |about |approximately |just |only |barely |over |nearly |less than )?(\d{1,3}(?:\.\d)?|[a-z]{3,9}(?:-[a-z]{3,5})?) (km|kilomet(?:re|er)s?|miles?)(?: to the)?(?: due)?(?: (?:north|south|east|west)[a-z-]{0,10})? (?:of|from|outside|off)(?: the)?(?: (?:city|town|village|port|camp) of)? $/;
+const NEARBY =
+  /^(?:,? (?:near|close to|not far from|just outside|outside|on the outskirts of)|, (?:an?|the) (?:\p{Ll}{3,12} ){0,2}(?:village|hamlet|quarter|suburb|neighbourhood|camp|district|settlement|slum) (?:of|in|near|outside|close to|just outside|on the outskirts of)| (?:neighbourhood|quarter|suburb|slum) (?:of|in))(?: the)?(?: (?:city|town|village|port) of)? $/u;
+
+/** How far away at most a name lies from the next one, by the words between: `, 12 kilometres north of `, `, a village near `. */
+function kilometresTo(gap: string): number | undefined {
+  if (gap.length < 5 || gap.length > 90) return undefined;
+  const match = DISTANCE.exec(gap);
+  if (!match) return NEARBY.test(gap) ? 60 : undefined;
+  const number = Number(match[1]);
+  // a distance in words, or one as the crow does not fly
+  return (Number.isNaN(number) ? 60 : number * (match[2]!.startsWith('mile') ? 1.6 : 1) * 1.2) + 30;
 }
 
 /** A finding, and whether words beside it said its type. */

@@ -11,6 +11,7 @@ admin RU Chechnya|Ingushetia|Dagestan|North Ossetia
 admin ID Irian Jaya|Aceh
 admin MM Rakhine|Arakan|Kachin|Shan
 admin SO Puntland|Jubaland
+admin TL Oecussi|Oecusse|Oecussi-Ambeno@-9.2,124.35
 admin ET Tigray|Gambella|Afar
 admin AO Cabinda|Cunene|Cuando Cubango
 admin CD Katanga|Ituri|North Kivu|South Kivu|Kasai

@@ -33,6 +33,8 @@ export interface Neighbours {
   letterPoints: readonly (readonly [number, number])[];
   /** Of the towns that the letter surely names, the share that each country has. */
   settled: ReadonlyMap<string, number>;
+  /** A place that the letter puts it beside, and how many kilometres away at most. */
+  beside?: { country: string | undefined; at: readonly [number, number]; km: number };
   /** A first look: names that only sound alike wait for the second. */
   first?: true;
 }
@@ -92,7 +94,7 @@ export function resolve(
     return table.coordinates ? table : { ...table, ...located(name, table, gazetteers) };
   }
   const type = candidate.weak ? undefined : candidate.type;
-  const whole = gazetteers.flatMap((one) => one.find(name));
+  const whole = gazetteers.flatMap((one) => one.find(name)).filter((entry) => !apart(entry, around));
   const found =
     candidate.formed && type !== 'admin' && type !== 'terrain'
       ? whole.filter((entry) => typeOf(entry) === type || type === 'water' || entry.population < 50_000)
@@ -141,7 +143,7 @@ export function resolve(
       ...[...company.keys()].slice(0, 2),
     ])) {
       if (!country) continue;
-      const alike = gazetteers.flatMap((one) => one.sounding(name, country));
+      const alike = gazetteers.flatMap((one) => one.sounding(name, country)).filter((entry) => !apart(entry, around));
       const towns = alike.filter((entry) => typeOf(entry) === (type ?? 'settlement'));
       const one =
         alike.length === 1
@@ -160,6 +162,11 @@ export function resolve(
     why: ['in no gazetteer'],
     ...inherited(company, around, candidate.type),
   };
+}
+
+/** `El Guayabo, 12 kilometres north of Quilalí`: not the one that lies elsewhere. */
+function apart({ coordinates }: Entry, { beside }: Neighbours): boolean {
+  return !!beside && !!coordinates && closeness(coordinates, [beside.at], beside.km) < Math.exp(-1);
 }
 
 /** `Sulaymaniyah governorate` in a letter of Iraq: the table knows a quarter of Aleppo, the gazetteer a unit of a country that the letter names. */
@@ -190,10 +197,14 @@ function withPoint(entry: Entry, name: string, gazetteers: readonly Gazetteer[])
   return towns.length === 1 ? { ...entry, coordinates: towns[0]!.coordinates } : entry;
 }
 
+/** A letter speaks more often of its own land than of another. */
+const OWN_LAND = 0.4;
+
 /** The country of its company, for what no gazetteer knows; rivers and lines may be shared, so they inherit none. */
 function inherited(company: Company, around: Neighbours, type: PlaceType | undefined): { country?: string } {
   if (type === 'water' || type === 'region') return {};
-  if (around.near) return { country: around.near };
+  const near = around.near ?? around.beside?.country;
+  if (near) return { country: near };
   const total = [...company.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   let best: string | undefined;
   let most = 0;
@@ -201,7 +212,8 @@ function inherited(company: Company, around: Neighbours, type: PlaceType | undef
     const points =
       (around.countries.get(country) ?? 0) +
       (1.2 * (company.get(country) ?? 0)) / total +
-      1.5 * (around.settled.get(country) ?? 0);
+      1.5 * (around.settled.get(country) ?? 0) +
+      (country === company.sender ? OWN_LAND : 0);
     if (points > most) [best, most] = [country, points];
   }
   return best ? { country: best } : {};
