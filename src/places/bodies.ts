@@ -13,7 +13,7 @@ const BUILT =
 export function isBody(words: readonly Word[], covered: (word: Word) => boolean): boolean {
   const last = words.at(-1)?.text ?? '';
   if (words.length > 1 && (BUILT.test(last) || HEADS[last] === 'admin') && !ORGANISATION.has(last)) return false;
-  if (words.length === 2 && last === 'Department' && isUnit(words[0]!.text)) return false;
+  if (words.length === 2 && (last === 'Department' || last === 'Agency') && isUnit(words[0]!.text, last)) return false;
   return words.some((word) => {
     if (covered(word)) return false;
     const { text } = word;
@@ -22,17 +22,17 @@ export function isBody(words: readonly Word[], covered: (word: Word) => boolean)
   });
 }
 
-/** `West Department`, `Artibonite Department`; not `Health Department`. */
-function isUnit(word: string): boolean {
+/** `West Department`, `Artibonite Department`, `Kurram Agency`; not `Health Department`. */
+function isUnit(word: string, last: string): boolean {
   if (/^(?:North|South|East|West|Central|Centre)(?:ern|-East|-West)?$/.test(word)) return true;
   return gazetteer()
     .find(word)
-    .some(({ type }) => type === 'admin1');
+    .some(({ type }) => type === 'admin1' || (last === 'Agency' && type === 'admin2'));
 }
 
 /** What bodies, offices and instruments are called; a name after one of them and a preposition belongs to it. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
-  'Organization Organisation League Bank Party Front Movement Union Association Federation Society Conference Commission Committee Council Court Tribunal Operation Mission Force Agency Friends Church Institute Alliance Congress Network Office Treaty Convention Agreement Protocol Declaration Accord Liberation Command Coalition Rada Board Programme Fund Campaign Army Corps Guard Legion Envoy Coordinator Rapporteur Expert Panel Force'.split(
+  'Organization Organisation League Bank Party Front Movement Union Association Federation Society Conference Commission Committee Council Court Tribunal Operation Mission Force Agency Friends Church Institute Alliance Congress Network Office Treaty Convention Agreement Protocol Declaration Accord Liberation Command Coalition Rada Board Programme Fund Campaign Army Corps Guard Legion Group Envoy Coordinator Rapporteur Expert Panel Force'.split(
     ' ',
   ),
 );

@@ -100,17 +100,14 @@ export function far(
     fold2(own) !== fold2(name)
   )
     return true;
+  // a name of one word may well be another's
+  const points = around.points.length || / /.test(name) ? around.points : around.letterPoints;
   // `La Unión`, in a paragraph of Nicaraguan villages that names the United States too
   if (around.countries.has(country))
     return (
-      !!coordinates &&
-      population < 50_000 &&
-      around.points.length > 0 &&
-      closeness(coordinates, around.points, 1000) < Math.exp(-1.5)
+      !!coordinates && population < 50_000 && points.length > 0 && closeness(coordinates, points, 1000) < Math.exp(-1.5)
     );
-  if (!company.has(country)) {
-    // a name of one word may well be another's
-    const points = around.points.length || / /.test(name) ? around.points : around.letterPoints;
+  if (!company.has(country))
     return (
       fold2(own) !== fold2(name) ||
       (population < 300_000 &&
@@ -118,7 +115,6 @@ export function far(
         points.length > 0 &&
         closeness(coordinates, points, 1000) < (population < 50_000 ? 0.4 : 0.2))
     );
-  }
-  if (!coordinates || !around.points.length || population > 600_000) return false;
-  return closeness(coordinates, around.points, 1000) < Math.exp(-1.5);
+  if (!coordinates || !points.length || population > 600_000) return false;
+  return closeness(coordinates, points, 1000) < Math.exp(-1.5);
 }

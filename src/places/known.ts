@@ -65,6 +65,8 @@ export function knownAt(text: string, start: number): Match | undefined {
 
 function capitalised(written: string, name: string): boolean {
   if (name === 'loc') return written === 'LoC';
+  // in capitals it is the four States of GUAM
+  if (name === 'guam') return written === 'Guam';
   if (name.length <= 4 && name.replace(/\./g, '').length <= 3) return written === written.toUpperCase();
   if (!/^(?:\p{Lu}|al-\p{Lu}|\d)/u.test(written)) return false;
   return written

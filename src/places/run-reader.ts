@@ -69,7 +69,7 @@ export class RunReader {
     if (words.length > 1 && STORM.test(words[0]!.text)) return [];
     words = this.dropLeading(words);
     // `Geneva Conventions`, `Sudan People's Liberation Army`, `Palestine Red Crescent`
-    if (isBody(words, (word) => this.partOfKnown(word))) return [];
+    if (isBody(this.governed(words), (word) => this.partOfKnown(word))) return [];
     return words.length ? this.pieces(words) : [];
   }
 
@@ -96,6 +96,16 @@ export class RunReader {
       return undefined;
     const kind = kindAround(this.text, first.start, last.end);
     return this.candidate(first.start, last.end, kind, supportOf(before, after), { rule: 'places/known-name' });
+  }
+
+  /** `the United States Government`: the State's own, and the name is that of the State. */
+  private governed(words: Word[]): Word[] {
+    const [first] = words;
+    const last = words.at(-1);
+    const match = first && this.matches.get(first);
+    return match?.country && last?.text === 'Government' && words.length > 1 && words.at(-2)!.end === match.end
+      ? words.slice(0, -1)
+      : words;
   }
 
   /** Countries that are named, though perhaps inside the name of a body. */
@@ -263,7 +273,11 @@ export class RunReader {
       name.length < 3 ||
       /\d/.test(name.replace(/^\d+-/, '')) ||
       NEVER_NAMES.has(name.toLowerCase()) ||
-      list.some((word) => this.setting.persons.has(word.text))
+      // `Karm Abu Salim` where a Dr. Salim is named too
+      (list.some((word) => this.setting.persons.has(word.text)) &&
+        (list.length === 1 ||
+          list.every((word) => this.setting.persons.has(word.text)) ||
+          !gazetteer().find(name).length))
     )
       return undefined;
     const before = this.text.slice(Math.max(0, first.start - 110), first.start);

@@ -41,10 +41,10 @@ const DATELINE = new RegExp(
   `^, (?:(?:early|late|mid-|the )?(?: ?(?:first|second|early|latter) (?:half|week|days|part) of )?)(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?, )?\\d{4}|${MONTH}:)`,
 );
 const COUNT_NOUN =
-  /^ ?(?:(?:refugee|displacement|displaced persons'?|IDP|military|air|naval|army|police|detention|border|central|main|old|international|nuclear power|power|railway|bus|training|nuclear|popular|general|residential|concentration|prison|holding|primary|secondary|girls'|boys'|state|public|provincial|district|regional|rural|university|maternity|autonomous|administrative|health|mountain|river)(?: |-)){0,2}([\p{Ll}-]+)/u;
+  /^ ?(?:(?:refugee|displacement|displaced persons'?|IDP|military|air|naval|army|police|detention|border|central|main|old|international|nuclear power|power|railway|bus|training|nuclear|popular|general|residential|concentration|prison|holding|primary|secondary|girls'|boys'|state|public|provincial|district|regional|rural|university|maternity|autonomous|administrative|health|livestock|cattle|vegetable|fish|weekly|mountain|river)(?: |-)){0,2}([\p{Ll}-]+)/u;
 /** What such a word may begin with that is none itself. */
 const QUALIFIES: ReadonlySet<string> = new Set(
-  'refugee displacement displaced military air naval army police detention border central main old international nuclear power railway bus training popular general residential concentration prison holding primary secondary girls boys state public provincial district regional rural university maternity autonomous administrative health mountain river'.split(
+  'refugee displacement displaced military air naval army police detention border central main old international nuclear power railway bus training popular general residential concentration prison holding primary secondary girls boys state public provincial district regional rural university maternity autonomous administrative health livestock cattle vegetable fish weekly mountain river'.split(
     ' ',
   ),
 );
@@ -78,7 +78,8 @@ export function supportOf(before: string, after: string): Support {
     ((comma || OF_WORD.test(word) || GENERIC_NOUN.test(word)) && GENERIC_OF.test(before)) ||
     (MOVES.test(word) && (STRIKES_ON.test(before) || PEOPLE_FROM.test(before))) ||
     (word === 'for' && LEFT_FOR.test(before)) ||
-    BESIDE.test(wordBefore(before))
+    BESIDE.test(wordBefore(before)) ||
+    (/^(?:as|called|named)$/.test(wordBefore(before)) && GENERIC[CALLED.exec(before)?.[1] ?? ''] !== undefined)
   )
     return 2;
   const noun = genericAfter(after);
@@ -141,6 +142,8 @@ export function kindAround(text: string, start: number, end: number): Kind | und
   if (kind) return { type: kind };
   const beside = wordBefore(before);
   if (BESIDE.test(beside)) return { type: GENERIC[beside]! };
+  const called = /^(?:as|called|named)$/.test(beside) ? CALLED.exec(before)?.[1] : undefined;
+  if (called && GENERIC[called]) return { type: GENERIC[called]! };
   const last = pastArticle(before);
   const of = last === 'of' || last === 'at' ? OF.exec(before) : null;
   if (of) {
@@ -180,6 +183,9 @@ export function kindAround(text: string, start: number, end: number): Kind | und
 }
 
 const APPOSED_LIST = /\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]* and \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]*, \p{Ll}+ of(?: the)? $/u;
+
+/** `in the prison known as Tawbah`, `a hamlet called X`. */
+const CALLED = /\b([a-z]{3,14}) (?:(?:locally |also )?known as|called|named) $/;
 
 const ACROSS = /^(?:across|crossed|crossing|forded|swam|over|along|up|down|of)$/;
 
