@@ -22,7 +22,7 @@ export const GENERIC = dictionary<PlaceType>(
         ],
         [
           'facility',
-          'airport airbase airfield airstrip aerodrome base barracks prison hospital school university mosque church monastery cemetery station plant factory refinery dam hotel stadium market bridge harbour checkpoint clinic power-plant powerhouse seminary junction outpost shipyard mine oilfield tunnel',
+          'airport airbase airfield airstrip aerodrome base barracks prison hospital school university mosque church monastery cemetery station plant factory refinery dam hotel stadium market bridge harbour checkpoint clinic power-plant powerhouse seminary junction outpost shipyard mine oilfield tunnel theatre cinema restaurant mall palace supermarket shelter co-operative cooperative plantation farm',
         ],
         ['water', 'river lake reservoir sea gulf bay strait canal creek stream lagoon wadi'],
         [
@@ -67,6 +67,8 @@ export const HEADS = dictionary<PlaceType>(
 /** Capitalised words that begin a name and belong to it. */
 export const FIRST_HEADS = dictionary<PlaceType>({
   Lake: 'water',
+  Khor: 'water',
+  Khawr: 'water',
   Mount: 'terrain',
   Jabal: 'terrain',
   Jebel: 'terrain',

@@ -20,6 +20,11 @@ region LB Bekaa|Bekaa Valley|Biqa'|Western Bekaa|Iqlim al-Tuffah|Shouf|Chouf|She
 region IL Galilee|Upper Galilee|Western Galilee|Negev|Wadi Ara|Judea|Samaria
 region -- Jordan Valley|Kashmir|Abyei Area|Abyei Box|Ogaden|Essequibo|Golan area
 region IN Kashmir Valley
+admin PK Khyber Agency|Mohmand Agency|Mohmand@34.3,71.2
+admin PK Bajaur Agency|Bajaur@34.8,71.5
+admin PK Orakzai Agency|Orakzai@33.7,71.0
+admin PK North Waziristan Agency@33.0,70.0
+admin PK South Waziristan Agency@32.3,69.8
 region PK North-West Frontier Province|Federally Administered Tribal Areas|Waziristan|North Waziristan|South Waziristan
 region AZ Nagorno-Karabakh|Artsakh|Daghlyq Qarabagh|Nagorny Karabakh|Nagorno Karabakh|Karabakh|Daghlyq Garabagh
 region GE Abkhazia|South Ossetia|Tskhinvali region|Kodori Gorge|Kodori Valley

@@ -165,8 +165,9 @@ export function resolve(
 }
 
 /** `El Guayabo, 12 kilometres north of Quilalí`: not the one that lies elsewhere. */
-function apart({ coordinates }: Entry, { beside }: Neighbours): boolean {
-  return !!beside && !!coordinates && closeness(coordinates, [beside.at], beside.km) < Math.exp(-1);
+function apart({ coordinates, country }: Entry, { beside }: Neighbours): boolean {
+  if (!beside) return false;
+  return coordinates ? closeness(coordinates, [beside.at], beside.km) < Math.exp(-1) : country !== beside.country;
 }
 
 /** `Sulaymaniyah governorate` in a letter of Iraq: the table knows a quarter of Aleppo, the gazetteer a unit of a country that the letter names. */
@@ -200,9 +201,9 @@ function withPoint(entry: Entry, name: string, gazetteers: readonly Gazetteer[])
 /** A letter speaks more often of its own land than of another. */
 const OWN_LAND = 0.4;
 
-/** The country of its company, for what no gazetteer knows; rivers and lines may be shared, so they inherit none. */
+/** The country of its company, for what no gazetteer knows; rivers may be shared, so they inherit none; the regions that are shared stand in the table. */
 function inherited(company: Company, around: Neighbours, type: PlaceType | undefined): { country?: string } {
-  if (type === 'water' || type === 'region') return {};
+  if (type === 'water') return {};
   const near = around.near ?? around.beside?.country;
   if (near) return { country: near };
   const total = [...company.values()].reduce((sum, weight) => sum + weight, 0) || 1;

@@ -31,6 +31,8 @@ const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
 
 /** What makes a name of a people's: `Hazara Town`. */
 const TOWN = /^(?:Town|Village|Colony)$/;
+const PLURALS = /^(?:Provinces|Districts|Regions|Governorates|Counties|Prefectures|Townships|Municipalities)$/;
+const LEADS_IN = /^(?:In|At|From|On|Near|Around|Outside|Inside|Between|To|And)$/;
 const STORM = /^(?:Cyclone|Hurricane|Typhoon)$/;
 /** `Massacre River`, `Peace Mountain`: what a word of the language may be the name of. */
 const NATURAL = /^(?:River|Lake|Mountains?|Hills?|Island|Islands|Creek|Valley)$/;
@@ -63,7 +65,9 @@ export class RunReader {
       this.matches.set(word, match);
       covered = match.end;
     }
-    const whole = this.whole(words);
+    // `In Kosovo Polje`: the word that begins the sentence is none of the name
+    const bare = this.run.initial && LEADS_IN.test(words[0]?.text ?? '') ? words.slice(1) : words;
+    const whole = this.whole(words) ?? (bare.length < words.length ? this.whole(bare) : undefined);
     if (whole) return [whole];
     // `Cyclone Mocha took 145 lives`
     if (words.length > 1 && STORM.test(words[0]!.text)) return [];
@@ -78,7 +82,13 @@ export class RunReader {
     const [first] = words;
     const last = words.at(-1);
     if (!first || !last || first === last || words.length > 4 || this.setting.tablesOnly) return undefined;
-    if (this.run.initial && /^\p{Lu}\p{Ll}{0,3}$/u.test(first.text) && isNever(first.text)) return undefined;
+    if (
+      first === this.run.words[0] &&
+      this.run.initial &&
+      /^\p{Lu}\p{Ll}{0,3}$/u.test(first.text) &&
+      isNever(first.text)
+    )
+      return undefined;
     if ((this.matches.get(first)?.end ?? 0) >= last.end) return undefined;
     const country = [...this.matches.values()].find((match) => match.country);
     if (!(country && country.name.length < last.end - first.start) && !isNever(first.text)) return undefined;
@@ -255,9 +265,14 @@ export class RunReader {
       !(list.length > 1 && list.at(-1)!.text === 'May' && !/^,? \d/.test(this.text.slice(list.at(-1)!.end)))
     )
       list = list.slice(0, -1);
+    // `the North-West and South-West Regions`: the plural is of both names, and part of neither
+    const plural = list.length > 1 && PLURALS.test(list.at(-1)!.text);
+    if (plural) list = list.slice(0, -1);
     const first = list[0];
     const last = list.at(-1);
     if (!first || !last || this.setting.tablesOnly) return undefined;
+    // `at School No. 1`
+    if (/^Nos?$/.test(last.text) && /^\.? \d/.test(this.text.slice(last.end, last.end + 3))) return undefined;
     const name = this.text.slice(first.start, last.end);
     // `the PK12 neighbourhood`, `at PK 5`: quarters called after their kilometre
     const kilometre = /^PK-?\d{1,2}$/.test(name);
@@ -296,7 +311,7 @@ export class RunReader {
     const form = formOf(list);
     if (/^ \([A-Z][A-Za-zÀ-˿Ḁ-ỿ-]{0,20}[A-Z]{1,12}\)/.test(after) && !form) return undefined;
     const around = form && !form.weak ? undefined : kindAround(this.text, first.start, last.end);
-    const kind = around ?? form;
+    const kind: Kind | undefined = plural ? { type: 'admin', list: 'ends' } : (around ?? form);
     return this.candidate(first.start, last.end, kind, supportOf(before, after), {
       rule: form ? 'places/formed-name' : 'places/name-in-context',
       ...(form && !form.weak ? { formed: true } : {}),

@@ -119,7 +119,7 @@ const NAMES_AREA = /^(?:neighbou?rhoods?|quarters?|suburbs?)$/;
 const PLURAL = /(?:[^s]s|ies)$/;
 
 /** `lake Albert`, `the river Jordan`, `kibbutz Nirim`. */
-const BESIDE = /^(?:lake|river|island|kibbutz|moshav|village|town|city|camp|wadi)$/;
+const BESIDE = /^(?:lake|river|island|kibbutz|moshav|village|town|city|camp|wadi|hotel)$/;
 
 /** `Khuzestan, Ilam and the other frontier provinces`, `Gaga, Farchana and ten other camps`. */
 const AND_OTHER =
@@ -182,7 +182,7 @@ export function kindAround(text: string, start: number, end: number): Kind | und
   return undefined;
 }
 
-const APPOSED_LIST = /\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]* and \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]*, \p{Ll}+ of(?: the)? $/u;
+const APPOSED_LIST = /\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]{0,24} and \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]{0,24}, \p{Ll}{4,14} of(?: the)? $/u;
 
 /** `in the prison known as Tawbah`, `a hamlet called X`. */
 const CALLED = /\b([a-z]{3,14}) (?:(?:locally |also )?known as|called|named) $/;
