@@ -173,7 +173,7 @@ const DUE_BY =
 const PROMISED = /\b(?:undertook|agreed|promised|pledged|decided|ordered|was|were|had)\b/;
 /** Who asks or hopes now: `We invite the Group to station observers in July`. */
 const ASKS =
-  /\b(?:invites?|requests?|asks?|urges?|calls? (?:on|upon)|appeals? to|looks? to|expects?|needs?|demands?|insists?|proposes?|hopes?|intends?|plans?|undertakes?|(?:has|have) (?:called (?:on|upon)|invited|requested|asked|urged|proposed|demanded|agreed|undertaken|promised))\b/gi;
+  /\b(?:invites?|requests?|asks?|urges?|calls? (?:on|upon)|appeals? to|looks? to|expects?|needs?|demands?|insists?|proposes?|hopes?|intends?|plans?|undertakes?|wish(?:es)?|(?:should|would) like|threaten(?:s|ed)?|(?:has|have) (?:called (?:on|upon)|invited|requested|asked|urged|proposed|demanded|agreed|undertaken|promised))\b/gi;
 /** What it asks for lies between: an infinitive or a clause, in no past tense. */
 const ASKED_FOR = /\b(?:to|that|by|for) (?:\p{Ll}|\p{Lu})/u;
 const PAST =

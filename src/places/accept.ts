@@ -58,7 +58,10 @@ export function accept(letter: Letter, candidates: readonly Candidate[], resolve
 const IN = /^ (?:in|at|near|from|on) /;
 /** `Tragically`, `Paramedics`, `Ignoring`: the endings of words that begin a sentence, for names that no gazetteer has. */
 const ENGLISH =
-  /^(?=[A-Z][a-z]{5})[A-Za-z]+(?:ly|ings?|[^e]ed|[ts]ions?|ments?|[eo]rs|ists?|men|ness|less|ful|ous|[ai]ble|ive|ical|wards?|[dk]sides?|[ae]nts|ees|ties|ics)$/;
+  /^(?=[A-Z][a-z]{5})[A-Za-z]+(?:ly|ings?|[^e]ed|[ts]ions?|ments?|[eo]rs|ists?|men|ness|less|ful|ous|[ai]ble|ive|ical|wards?|[ae]nts|ees|ties|ics)$/;
+
+/** `Trackside`, `Roadside`. */
+const BESIDE_WHAT = /^[A-Z][a-z]{2,8}[dk]side$/;
 
 /** Names of one or two words may stand in a list of places; initial words of the language may not. */
 function listable(candidate: Candidate, name: string): boolean {
@@ -74,7 +77,7 @@ function decide(
 ): boolean {
   const { support, initial } = candidate;
   if (candidate.known) return trust >= 2 || support > 0 || candidate.known.country !== undefined;
-  if (isNever(name) || (initial && trust === 0 && ENGLISH.test(name))) return false;
+  if (isNever(name) || (initial && trust === 0 && (ENGLISH.test(name) || BESIDE_WHAT.test(name)))) return false;
   if (trust === 0 && bears(text, candidate)) return false;
   if (candidate.formed) return true;
   const plain = !/[ -]/.test(name);
