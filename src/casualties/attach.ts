@@ -90,7 +90,7 @@ export class Attaching {
       // `According to the mayor of Goma, some 40 villagers had to leave`: a comma alone joins no two
       const comma: boolean = first === quantity && low(this.tokens, limit - 1) === ',';
       first = this.board.before(limit);
-      if (comma && first?.singular) break;
+      if (comma && first && (first.singular || first.people !== 'yes')) break;
     }
     return any;
   }
@@ -143,7 +143,7 @@ export class Attaching {
       )
         continue;
       // `a school for 300 pupils was burned down`
-      if (low(this.tokens, quantity.from - 1) === 'for') continue;
+      if (/^(?:for|by)$/.test(low(this.tokens, quantity.from - 1))) continue;
       if (quantity.singular === 'definite' && !this.saidOf(quantity, cue)) continue;
       if (this.reaches(quantity, cue)) return quantity;
     }

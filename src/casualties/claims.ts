@@ -15,6 +15,7 @@ import { respective } from './respective.ts';
 import { aboard, allHarmed, frames, inverted, present, shared, stated, unsurvived } from './stated.ts';
 import { tabled } from './tables.ts';
 import { low, type Token } from './tokens.ts';
+import { whom } from './whom.ts';
 
 export type { Claim, Clause } from './board.ts';
 
@@ -34,6 +35,7 @@ export function claimsOf(clause: Clause): Claim[] {
   for (const cue of clause.cues) if (!within(board, cue.at, cue.to)) attaching.attach(cue);
   counted(board, { early: false });
   fronted(board);
+  whom(board);
   corresponding(board);
   totalled(board);
   sameFate(board);

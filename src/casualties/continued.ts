@@ -91,8 +91,12 @@ export function continued(board: Board): void {
     const gap = tokens.slice(Math.max(last.quantity.to, last.cue?.to ?? 0), quantity.from);
     // `The remains of four were recovered on Thursday, and two others on Friday`
     const others = /^(?:others|more)$/.test(low(tokens, quantity.to - 1));
+    // `18,000 persons crossed over in flight from the fighting, and another 1,940 in January`
+    const further =
+      /^(?:another|further)$/.test(low(tokens, quantity.from)) ||
+      /^(?:another|further)$/.test(low(tokens, quantity.from + 1));
     if (
-      gap.length < 14 &&
+      gap.length < (further ? 24 : 14) &&
       !gap.some(({ low: word }) => /^(?:[:.]|had|which|who)$/.test(word) || (!others && /^(?:was|were)$/.test(word)))
     )
       board.take(quantity, last.effect, 'casualties/continued');

@@ -138,7 +138,13 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
 
 function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
   const word = low(tokens, at);
-  if (word === 'fell' || word === 'fallen') return fallAt(tokens, at);
+  if (
+    word === 'fell' ||
+    word === 'fallen' ||
+    (/^falls?$/.test(word) &&
+      /^(?:soldiers?|policem[ae]n|rangers?|militiam[ae]n|guards?|officers?|fighters?|men)$/.test(low(tokens, at - 1)))
+  )
+    return fallAt(tokens, at);
   const verb = VERBS.get(word);
   if (!verb || (verb.form === 'third' && COUNTED.has(word))) return undefined;
   // `among the displaced`, `those killed`: a noun
@@ -155,10 +161,21 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
   const base = { rule: 'casualties/verb', effect, at, to: at + 1, aux: aux.from };
   if (!verb.transitive) return { ...base, take: 'subject', passive: false };
   if (verb.form === 'base' || verb.form === 'third') {
-    if (/^(?:the|a|an|of|his|their|this|that|these|any|more|and)$/.test(low(tokens, at - 1))) return undefined;
+    if (/^(?:the|a|an|of|his|their|this|that|these|any|more)$/.test(low(tokens, at - 1))) return undefined;
+    // `kill a farmer beside his buffalo and maim his two daughters`
+    if (low(tokens, at - 1) === 'and' && !presentBefore(tokens, at - 1)) return undefined;
     return { ...base, take: 'object', passive: false };
   }
   return { ...base, ...voice(tokens, at, aux) };
+}
+
+/** Whether a verb in the present tense stands before `and`. */
+function presentBefore(tokens: readonly Token[], and: number): boolean {
+  for (let i = and - 1; i > and - 12 && !/^[;:.]$/.test(low(tokens, i)); i--) {
+    const form = VERBS.get(low(tokens, i))?.form;
+    if (form === 'base' || form === 'third') return !hypothetical(tokens, i);
+  }
+  return false;
 }
 
 /** `evacuated to Kigali with serious wounds`, `evacuated by helicopter to the hospital`. */

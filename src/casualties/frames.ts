@@ -129,6 +129,17 @@ function supposed(tokens: readonly Token[], at: number): boolean {
   return /^(?:would|could|might|may|will|can|should|shall|must)$/.test(low(tokens, i));
 }
 
+/** The harm that the verb at `at` and the words from `to` on make together. */
+export function framedBy(tokens: readonly Token[], at: number, to: number): Effect | undefined {
+  const words = tokens
+    .slice(to, to + 7)
+    .map(({ low: word }) => word)
+    .join(' ');
+  // `hold` takes its object from anywhere
+  return FRAMES.find(({ verbs, behind }) => verbs.has(low(tokens, at)) && behind.test(words) && !behind.test(''))
+    ?.effect;
+}
+
 /** The harm that a verb right before an object and the words right behind it make together; indices are into the tokens. */
 export function framed(tokens: readonly Token[], from: number, to: number): { effect: Effect; at: number } | undefined {
   const words = tokens

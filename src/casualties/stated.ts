@@ -89,12 +89,26 @@ export function frames(board: Board): void {
       passive: false,
     };
     board.take(quantity, effect, 'casualties/frame', cue);
+    robbedToo(board, board.past(quantity));
     // `took with him into death seven clan elders and the cook's small son`
     const next = effect === 'killed' ? board.at(board.afterInList(quantity)) : undefined;
     // `left 82 dead on the ground and 11 prisoners in our hands`
     const held = next && /^(?:prisoners?|captives?)$/.test(low(tokens, next.head));
     if (next && next.people === 'yes' && !board.opens(next))
       board.take(next, held ? 'detained' : effect, 'casualties/frame');
+  }
+}
+
+/** `cost a couple their lives and their nephew his sight`: what it took from another. */
+function robbedToo(board: Board, behind: number): void {
+  const { tokens } = board;
+  for (let i = behind; i < behind + 5; i++) {
+    const quantity = low(tokens, i) === 'and' ? board.at(i + 1) : undefined;
+    if (!quantity || !/^(?:his|her|their)$/.test(low(tokens, quantity.to))) continue;
+    const loss = low(tokens, quantity.to + 1);
+    if (/^(?:lives|life)$/.test(loss)) board.take(quantity, 'killed', 'casualties/frame');
+    if (/^(?:sight|eyesight|hearing|legs?|arms?|hands?|feet|foot|eyes?|right|left)$/.test(loss))
+      board.take(quantity, 'injured', 'casualties/frame');
   }
 }
 
