@@ -79,7 +79,7 @@ export function inside<T extends Stretch>(all: readonly T[], { start, end }: Str
 export const within = (one: Stretch, other: Stretch) => one.start >= other.start && one.end <= other.end;
 
 /** Longer sentences are read around the claim alone, so that a letter without a full stop takes no longer than others. */
-const LONG = 4000;
+export const LONG = 4000;
 
 /** A sentence, or what of it lies around a claim. */
 export function around(sentence: Sentence, { start, end }: Stretch): Sentence {
@@ -89,82 +89,6 @@ export function around(sentence: Sentence, { start, end }: Stretch): Sentence {
     start: Math.max(sentence.start, start - LONG / 2),
     end: Math.min(sentence.end, end + LONG / 2),
   };
-}
-
-const lastOf = (sentence: Sentence): Sentence => ({
-  ...sentence,
-  start: Math.max(sentence.start, sentence.end - LONG),
-});
-
-/** A sentence that may govern one behind it, and why. */
-export interface Governor {
-  sentence: Sentence;
-  /** `before` in the same block; a `label` that opens the block; the `lead`-in of an item; a `heading` above. */
-  as: 'before' | 'label' | 'lead' | 'heading';
-}
-
-/** How far back a day or a place is carried, in sentences and in blocks. */
-const SENTENCES = 8;
-const BLOCKS = 40;
-
-/**
- * The sentences that may govern one, nearest first: those before it in its block, then its lead-in and that one's, then the heading
- * above.
- * @param index of the sentence in `letter.sentences`
- * @param headings how many of the headings above are wanted, nearest first
- */
-export function governing(letter: Letter, index: number, headings = 1): Governor[] {
-  const { sentences, blocks } = letter;
-  const own = sentences[index]!;
-  const found: Governor[] = [];
-  for (let i = index - 1; i >= 0 && sentences[i]!.block === own.block && found.length < SENTENCES; i--)
-    found.push({ sentence: sentences[i]!, as: isLabel(letter, sentences[i]!) ? 'label' : 'before' });
-  let at = own.block;
-  for (let depth = 0; depth < 3; depth++) {
-    const lead = blocks[at]!.lead;
-    if (lead === undefined) break;
-    const led: Governor[] = [];
-    for (
-      let i = sentenceAt(sentences, blocks[lead]!.end - 1);
-      sentences[i]?.block === lead && led.length < SENTENCES;
-      i--
-    )
-      led.push({ sentence: sentences[i]!, as: 'lead' });
-    found.push(...led);
-    at = lead;
-  }
-  for (let i = at - 1; i >= 0 && at - i < BLOCKS && blocks[i]!.part === own.part; i--) {
-    const block = blocks[i]!;
-    const sentence = sentences[sentenceAt(sentences, block.start)]!;
-    if (
-      (block.kind !== 'heading' && block.kind !== 'paragraph') ||
-      !isLabel(letter, sentence, block.end, block.kind === 'heading')
-    )
-      continue;
-    found.push({ sentence, as: 'heading' });
-    if (--headings === 0) break;
-  }
-  return found.map(({ sentence, as }) => ({ sentence: lastOf(sentence), as }));
-}
-
-/** `Gorazde.`, `17 April 1997`, `Last Monday.`: a short first sentence, or a block of its own, that only names. */
-function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence, end?: number, heading = false): boolean {
-  const block = blocks[sentence.block]!;
-  // `Port-au-Prince, 11 September 2023`: where and when the letter was written
-  if (
-    end !== undefined &&
-    /(?<!day), (?:\d{1,2} )?\p{Lu}[a-z]+ (?:\d{1,2}, )?\d{4}$/u.test(text.slice(block.start, end).trim())
-  )
-    return false;
-  if (heading) return true;
-  if (end !== undefined) return end - block.start < 60 && !/[,;.:]$/.test(text.slice(block.start, end).trim());
-  const first = sentences[sentenceAt(sentences, block.body)];
-  return (
-    first === sentence &&
-    sentence.end - block.body < 64 &&
-    (/^\d/.test(text.slice(block.body)) || text.slice(block.body, sentence.end).split(' ').length <= 6) &&
-    !/ (?:was|were|is|are|has|have|had) /.test(text.slice(block.body, sentence.end))
-  );
 }
 
 /** `All told, …`, `In all …`: a sum says nothing of the day and the place before it. */

@@ -18,7 +18,7 @@ export const WORDS =
 export const TOLD = /\b(?:informed|announced|notified|stated|told|declared|confirmed|reported)\b.{0,60}\bthat\b/;
 export const HARM = /\b(?:attack|raid|kill|shell|bomb|massacre|explosion|struck|hit|shot|died|strike)/i;
 /** How many headings above a claim are asked for their day: `2 August` over `Attacks of the day` over `South Lebanon`. */
-export const HEADINGS = 3;
+export const HEADINGS = 4;
 export const OTHER_DAYS =
   /\b(?:cumulative|to date|overall|follow-up|earlier|previous|past|background|statistics|totals?)\b/i;
 export const OTHER_LEAD = /\bcumulative\b|^(?:[A-Z0-9]{1,2}\. )?(?:follow-up|background|earlier|previous)\b/i;

@@ -1,13 +1,14 @@
 import type { CasualtyFinding } from '../casualties/index.ts';
 import type { DateFinding } from '../dates/index.ts';
 import { addDays, isoDay, parseIsoDay } from '../language/calendar.ts';
-import type { Letter } from '../letter/types.ts';
+import type { Letter, Sentence } from '../letter/types.ts';
+import { governing } from './governors.ts';
 import { NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
+import { isPeriod, measured, ofLength, TOTAL } from './periods.ts';
 import {
   around,
   asidesOf,
   clauseAround,
-  governing,
   inside,
   partsOf,
   type Stretch,
@@ -232,6 +233,13 @@ export class When {
     const text = letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end);
     const at = claim.start - Math.max(sentence.start, letter.blocks[sentence.block]!.body);
     const period = SAME_PERIOD.test(text);
+    const days = measured(text);
+    const pointed = days ? this.long(days, sentence) : undefined;
+    if (pointed) return { date: pointed, why: 'the time of that length told before' };
+    if (TOTAL.test(text)) {
+      const listed = this.ofList(index);
+      if (listed) return listed;
+    }
     if (
       (!period && sumsUpAt(text, at, at + claim.end - claim.start)) ||
       ELSEWHEN.test(text.slice(0, Math.max(0, claim.start - sentence.start)))
@@ -245,7 +253,7 @@ export class When {
       const told = letter.text.slice(other.start, other.end);
       if ((as === 'heading' && OTHER_DAYS.test(told)) || (as === 'lead' && OTHER_LEAD.test(told))) return undefined;
       if (now && (as !== 'label' || claim.effect === 'displaced' || claim.effect === 'detained')) continue;
-      if (as === 'before' && sumsUp(told)) return undefined;
+      if (as === 'before' && !period && sumsUp(told)) return undefined;
       // `Seven of them were exchanged on 15 August.`: no day of harm
       if (as === 'before' && RELEASED.test(told) && inside(this.claims, other).length === 0) continue;
       const date = this.last(other, as !== 'before' || OF_THEM.test(text));
@@ -264,6 +272,20 @@ export class When {
         )
       )
         return undefined;
+    }
+    return undefined;
+  }
+
+  /** The last time told before a sentence, in its part, that is about so many days long. */
+  private long(days: number, { start, part }: Sentence): DateFinding | undefined {
+    return ofLength(inside(this.events, { start: this.letter.parts[part]!.start, end: start }), days);
+  }
+
+  /** The time that the heading or the lead-in of a list gives to all of it, its total included. */
+  private ofList(index: number): Day | undefined {
+    for (const { sentence, as } of governing(this.letter, index)) {
+      const date = as === 'heading' || as === 'lead' ? this.last(sentence, true) : undefined;
+      if (date) return isPeriod(date) ? { date, why: 'the time that its list is of' } : undefined;
     }
     return undefined;
   }

@@ -2,21 +2,10 @@ import type { CasualtyFinding } from '../casualties/index.ts';
 import type { DateFinding } from '../dates/index.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
+import { type Governor, governing } from './governors.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
 import { NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
-import {
-  around,
-  asidesOf,
-  type Governor,
-  governing,
-  inside,
-  partsOf,
-  type Stretch,
-  sentenceAt,
-  stretchesOf,
-  sumsUp,
-  within,
-} from './scope.ts';
+import { around, asidesOf, inside, partsOf, type Stretch, sentenceAt, stretchesOf, sumsUp, within } from './scope.ts';
 
 export interface Places {
   places: PlaceFinding[];
