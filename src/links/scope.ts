@@ -93,13 +93,13 @@ export function around(sentence: Sentence, { start, end }: Stretch): Sentence {
 
 /** `All told, …`, `In all …`: a sum says nothing of the day and the place before it. */
 const OPENS_SUM =
-  /^(?:as (?:of|at) |up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since |nationwide|thus far|these |to make matters worse|(?:the|this|that) |(?:in|during|over|within) (?:that|the same|this) )/i;
+  /^(?:as (?:of|at) |up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since |nationwide|(?:across|throughout) the |thus far|these |to make matters worse|(?:the|this|that) |(?:in|during|over|within) (?:that|the same|this) )/i;
 const SUM =
-  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bsince (?:its|their|the|that) (?:[a-z]+ )?(?:start|beginning|outbreak|onset|launch|launching|establishment|setup|set-up|imposition|creation|inception|commencement)\b|\bto date\b|\bthroughout the country\b|\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b|\bnationwide\b|\bcountrywide\b/i;
+  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bsince (?:its|their|the|that) (?:[a-z]+ )?(?:start|beginning|outbreak|onset|launch|launching|establishment|setup|set-up|imposition|creation|inception|commencement)\b(?! of (?:the (?:year|month|week)\b|this |last |[A-Z\d]))|\bto date\b|\b(?:throughout|across) the (?:whole )?country\b|\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b|\bnationwide\b|\bcountrywide\b/i;
 
 /** `As of this morning the death toll had reached 26`: that of the attack told before. */
 const TOLL_OF_IT =
-  /^as (?:of|at) (?:now|today|yesterday|this|the)\b[^,]{0,40}, (?:the|its) (?:death )?toll\b|^(?:up to now|until now|by now|so far|thus far|to date),? [^.;]{0,60}\b(?:bodies|corpses|remains|rubble|debris|ruins|wreckage)\b/i;
+  /^as (?:of|at) (?:now|today|yesterday|this|the)\b[^,]{0,40}, (?:the|its) (?:death )?toll\b|^the (?:death )?toll (?:has|had) (?:so far|thus far|now|since|already) |\b(?:has|have) (?:so far|thus far) [a-z]+ (?:[a-z]+ )?(?:[a-z\d-]+ ){0,3}(?:bodies|corpses|remains)\b|^(?:up to now|until now|by now|so far|thus far|to date),? [^.;]{0,60}\b(?:bodies|corpses|remains|rubble|debris|ruins|wreckage)\b/i;
 
 /** Whether a sentence sums up more than what was told just before it. */
 export const sumsUp = (text: string): boolean => SUM.test(text) && !TOLL_OF_IT.test(text);
@@ -121,13 +121,17 @@ const PARTS =
   /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none) of (?:whom|them))\b/;
 /** The clause goes on, or says when and where all of it happened. */
 const RESUMED =
-  /, (?:in the (?:past|last)|(?:on|in|during|since) (?=\d|[A-Z])|were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;
+  /, (?:in the (?:past|last)|since (?:the|its|their) |(?:on|in|during|since) (?=\d|[A-Z])|were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;
+
+const WHO = /, who (?:have|had|were) /;
 
 /** `…, including five in Khan Yunis`: what is said of some of them, to where the clause goes on. */
 export function partsOf({ text }: Letter, claim: Stretch, { end }: Stretch): Stretch | undefined {
   const match = PARTS.exec(text.slice(claim.end, end));
   if (!match) return undefined;
   const start = claim.end + match.index;
-  const on = RESUMED.exec(text.slice(start + 1, end));
+  const rest = text.slice(start + 1, end);
+  // `71 persons, among them three priests, who have been murdered since`: nothing was said of the 71 before
+  const on = RESUMED.exec(rest) ?? (match.index === 0 ? WHO.exec(rest) : null);
   return { start, end: on ? start + 1 + on.index : end };
 }

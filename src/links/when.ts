@@ -19,9 +19,12 @@ import {
   within,
 } from './scope.ts';
 import {
+  AFTERWARDS,
   BODIES,
   DIED_OF,
+  DUG_OUT,
   ELSEWHEN,
+  FIRE,
   FOUND,
   GRAVES,
   HARM,
@@ -40,7 +43,9 @@ import {
   PRESENT,
   SAME,
   SAME_PERIOD,
+  SEIZED,
   SHIFTED,
+  TAKEN_AND,
   THEIRS,
   TOLD,
   TOLL,
@@ -97,19 +102,40 @@ export class When {
     const later =
       day && day.date.end <= claim.start ? SHIFTED.exec(letter.text.slice(day.date.end, claim.start)) : null;
     if (day && later && !LATER.test(letter.text.slice(day.date.end, claim.end))) return this.shifted(day.date, later);
-    if (day) return this.isFinding(claim, day.date, sentence) ? undefined : day;
+    if (day) return this.isFinding(claim, day.date, sentence) ? this.attack(claim, index, day.date) : day;
     const attacked = this.inAside(claim, sentence);
     if (attacked) return attacked;
     const stretch = this.stretchOf(claim, sentence);
     const words = letter.text.slice(stretch.start, stretch.end);
     // `; it also reported to date 7,934 killed`
-    if (/\b(?:to date|so far)\b/.test(clauseAround(words, claim.start - stretch.start, claim.end - stretch.start)))
-      return undefined;
+    const clause = clauseAround(words, claim.start - stretch.start, claim.end - stretch.start);
+    if (/\b(?:to date|so far)\b/.test(clause) && sumsUp(words)) return undefined;
     const base = this.earlier(claim, sentence) ?? this.carried(claim, index);
     if (!base || this.isFinding(claim, base.date, sentence)) return undefined;
     const shift = SHIFTED.exec(words);
-    if (!shift || SAME.test(words) || LATER.test(words)) return base;
+    // `three more bodies were pulled out two days later`
+    const found = claim.effect === 'killed' && DUG_OUT.test(words);
+    if (!shift || found || SAME.test(words) || LATER.test(words)) return base;
     return this.shifted(base.date, shift);
+  }
+
+  /** `At night soldiers burned 412 houses. The remains of six people were found on the 9th`: of the day of the attack told just before. */
+  private attack(claim: CasualtyFinding, index: number, finding: DateFinding): Day | undefined {
+    const { sentences, text } = this.letter;
+    const own = sentences[index]!;
+    if (GRAVES.test(text.slice(own.start, own.end)) || this.underFinding(own)) return undefined;
+    const earlier = this.earlier(claim, around(own, claim));
+    if (earlier && earlier.date.value !== finding.value) return earlier;
+    for (const { sentence, as } of governing(this.letter, index)) {
+      if (as !== 'before' && as !== 'label') return undefined;
+      const date = this.last(sentence);
+      if (!date) continue;
+      const told = text.slice(sentence.start, sentence.end);
+      return date.value !== finding.value && (as === 'label' || HARM.test(told) || SEIZED.test(told) || FIRE.test(told))
+        ? { date, why: 'the day of the attack told before' }
+        : undefined;
+    }
+    return undefined;
   }
 
   private stretchOf(claim: Stretch, sentence: Stretch): Stretch {
@@ -156,6 +182,7 @@ export class When {
     if (!behind) return undefined;
     // `has cost the lives of thousands, causing the death of 14 on 3 December`: a sum is of no one day
     if (
+      behind.relation !== 'since' &&
       sumsUp(this.letter.text.slice(sentence.start, sentence.end)) &&
       inside(this.claims, { start: claim.end, end: behind.start }).length
     )
@@ -163,7 +190,12 @@ export class When {
     const between = this.letter.text.slice(claim.end, behind.start);
     // `140 lie injured, and one has been missing since the fighting on 20 July`: that is of the one
     const other = inside(this.claims, { start: claim.end, end: behind.start })[0];
-    if (other && /\bsince\b/.test(this.letter.text.slice(other.end, behind.start))) return undefined;
+    if (
+      other &&
+      /\bsince\b/.test(this.letter.text.slice(other.end, behind.start)) &&
+      /\b(?:has|have|was|were|is|are)\b/.test(this.letter.text.slice(other.end, behind.start))
+    )
+      return undefined;
     // `… were wounded, and two farmers drowned in June`: that is of the farmers
     if (
       /, and /.test(between) &&
@@ -179,7 +211,8 @@ export class When {
     const { text } = this.letter;
     const aside = asidesOf(this.letter, this.stretchOf(claim, sentence)).findLast(({ end }) => end <= claim.start);
     if (!aside || !/^, (?:which|where)\b/.test(text.slice(aside.start, aside.end))) return undefined;
-    if (!HARM.test(text.slice(aside.start, aside.end))) return undefined;
+    if (!HARM.test(text.slice(aside.start, aside.end)) && !SEIZED.test(text.slice(aside.start, aside.end)))
+      return undefined;
     const date = inside(this.events, aside).at(-1);
     return date && { date, why: 'the date of the attack that its sentence tells of' };
   }
@@ -220,6 +253,8 @@ export class When {
       )
     )
       return undefined;
+    // `a couple have not been heard of since they were last seen in Salmiya`
+    if (/\bsince (?:they|he|she|it)\b/.test(this.letter.text.slice(claim.end, stretches[own]?.end))) return undefined;
     for (let i = own - 1; i >= 0; i--) {
       const date = this.last(stretches[i]!);
       if (date) return { date, why: 'a date earlier in its sentence' };
@@ -240,6 +275,8 @@ export class When {
       const listed = this.ofList(index);
       if (listed) return listed;
     }
+    // `were captured in the days that followed`
+    if (AFTERWARDS.test(text.slice(at))) return undefined;
     if (
       (!period && sumsUpAt(text, at, at + claim.end - claim.start)) ||
       ELSEWHEN.test(text.slice(0, Math.max(0, claim.start - sentence.start)))
@@ -249,6 +286,10 @@ export class When {
     const now = this.isPresent(claim, sentence, NOW);
     const lasts = this.isPresent(claim, sentence, PRESENT);
     for (const { sentence: other, as } of governing(letter, index, HEADINGS)) {
+      // `(d) Ilam, on the same day: 17 killed`: that of the item above
+      const above =
+        (as === 'heading' || as === 'lead') && SAME.test(text.slice(0, at)) ? this.above(sentence.block) : undefined;
+      if (above) return { date: above, why: 'the day of the item above' };
       // `Cumulative toll`, `Follow-up to earlier incidents`: not of the day that the heading above those names
       const told = letter.text.slice(other.start, other.end);
       if ((as === 'heading' && OTHER_DAYS.test(told)) || (as === 'lead' && OTHER_LEAD.test(told))) return undefined;
@@ -274,6 +315,14 @@ export class When {
         return undefined;
     }
     return undefined;
+  }
+
+  /** The last day that the item or paragraph above tells of. */
+  private above(block: number): DateFinding | undefined {
+    const { blocks } = this.letter;
+    const last = blocks[block - 1];
+    if (!last || last.part !== blocks[block]!.part || last.kind !== blocks[block]!.kind) return undefined;
+    return inside(this.events, { start: last.body, end: last.end }).findLast(({ value }) => parseIsoDay(value));
   }
 
   /** The last time told before a sentence, in its part, that is about so many days long. */
@@ -303,8 +352,13 @@ export class When {
     const stretch = this.stretchOf(claim, sentence);
     const next = inside(this.claims, { start: claim.end, end: stretch.end })[0]?.start ?? stretch.end;
     const own = text.slice(Math.max(stretch.start, claim.start - 24), Math.min(stretch.end, next));
-    // `were carried off to Khankendi, where they are being held`: what is said of them since
-    const aside = claim.effect === 'abducted' ? own.search(/, (?:where|who|whom) /) : -1;
+    // `were carried off to Khankendi, where they are being held`, `were rounded up and are being held`: what is said of them since
+    const aside =
+      claim.effect === 'abducted'
+        ? own.search(/, (?:where|who|whom) /)
+        : claim.effect === 'detained'
+          ? own.search(TAKEN_AND)
+          : -1;
     return words.test(aside > 0 ? own.slice(0, aside) : own);
   }
 
@@ -329,13 +383,21 @@ export class When {
     return !/\b(?:rubble|wreckage|ruins|debris|rescuers|rescue workers|on the spot)\b/i.test(whole);
   }
 
+  /** `31 lost their lives; the remains of others were raked out on 30 October.`: what is told next is not of that day. */
+  private ofFinding({ start }: DateFinding, stretch: Stretch): boolean {
+    const { text } = this.letter;
+    const before = text.slice(stretch.start, start);
+    const clause = before.slice(before.lastIndexOf(';') + 1);
+    return BODIES.test(clause) && FOUND.test(clause) && !GRAVES.test(clause);
+  }
+
   /** Whether the heading above tells of graves. */
   private underFinding(sentence: Stretch): boolean {
     const index = sentenceAt(this.letter.sentences, sentence.start);
     return governing(this.letter, index).some(
       ({ sentence: other, as }) =>
         (as === 'heading' || as === 'lead') &&
-        /\b(?:exhum|grave|excavat)/i.test(this.letter.text.slice(other.start, other.end)),
+        /\b(?:exhum[a-z]*|graves?|graveyards?|excavat[a-z]*)\b/i.test(this.letter.text.slice(other.start, other.end)),
     );
   }
 
@@ -344,7 +406,7 @@ export class When {
     const { text } = this.letter;
     const asides = asidesOf(this.letter, stretch);
     const dates = inside(this.events, stretch).filter(
-      (date) => alone || !/^ alone\b/.test(text.slice(date.end, date.end + 7)),
+      (date) => alone || (!/^ alone\b/.test(text.slice(date.end, date.end + 7)) && !this.ofFinding(date, stretch)),
     );
     const main = dates.filter((date) => !hadBeen(text.slice(Math.max(stretch.start, date.start - 140), date.start)));
     return (
