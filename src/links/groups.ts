@@ -34,7 +34,7 @@ const MORE =
   /^(?: [a-z]+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/;
 
 /** `whole`: the place behind is what the one before is a part of, `the Kashif district of Dar'a`. */
-type Join = 'and' | 'comma' | 'lies' | 'near' | 'between' | 'whole' | undefined;
+type Join = 'and' | 'comma' | 'bracket' | 'lies' | 'near' | 'between' | 'whole' | undefined;
 
 /** The letter's places in groups, in text order, each with what its sentence makes of it. */
 export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group[] {
@@ -52,7 +52,7 @@ export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group
     }
     const row = places.slice(i, to);
     const more = MORE.test(letter.text.slice(row.at(-1)!.end, row.at(-1)!.end + 40));
-    const kept = headsOf(row, joins, more);
+    const kept = headsOf(row, joins, more, letter.text);
     const role = roleOf(letter, first, sentence, row.at(-1)!.end);
     found.push({
       places: kept,
@@ -80,6 +80,10 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
   // `between Beit Hanoun in the north and Rafah in the south`
   if (/^ in the (?:north|south|east|west|centre) and $/.test(between)) return 'and';
   if (/\b(?:from|in|to|at) which\b/.test(between)) return undefined;
+  // `Ouham (Bossangoa): 17 dead`
+  if (/^(?: [a-z]+)? \($/.test(between)) return 'bracket';
+  // `entered the capital by way of the PK12 neighbourhood`
+  if (/ by way of (?:the )?$/.test(between)) return undefined;
   // `the Masna‘ crossing on the Beirut–Damascus road`
   if (
     /^(?: [a-z]+)? on the $/.test(between) &&
@@ -153,8 +157,11 @@ function isSmall(word: string): boolean {
   return SMALL.has(word) || DIRECTIONS.has(word) || word in GENERIC || /^\d/.test(word);
 }
 
+/** `Niger River, upstream of Ayorou`: a river is long, so that both say where; `beside the Niger River near Ayorou` is at Ayorou. */
+const RIVER = /\b(?:River|Canal|Creek|Stream),$/;
+
 /** Those that are meant themselves: `Hish, Idlib governorate` is Hish; `A, B and C` are all three. */
-function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boolean): PlaceFinding[] {
+function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boolean, text: string): PlaceFinding[] {
   const kept = [row[0]!];
   const lists = more || joins.includes('and') || joins.filter((join) => join === 'comma').length > 1;
   const lastAnd = joins.lastIndexOf('and');
@@ -166,6 +173,16 @@ function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boo
     const listed = joins[i] === 'and' || (joins[i] === 'comma' && lists && (more || lastAnd < 0 || i < lastAnd));
     if (listed && !around && rankOf(place) >= Math.min(1, rankOf(last))) kept.push(place);
     else if (listed && around && rankOf(place) >= rankOf(last) && rankOf(place) > rankOf(around)) kept.push(place);
+    else if (
+      !around &&
+      joins[i] === 'near' &&
+      last.type === 'water' &&
+      rankOf(place) >= 2 &&
+      RIVER.test(text.slice(last.start, last.end + 1))
+    )
+      kept.push(place);
+    else if (!around && joins[i] === 'bracket' && joins[i + 1] === 'and' && rankOf(last) <= rankOf(place))
+      kept[kept.length - 1] = place;
     else if (!around && joins[i] !== 'and' && isFiner(place, last, joins[i])) kept[kept.length - 1] = place;
     else around = place;
   }

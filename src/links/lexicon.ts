@@ -6,11 +6,11 @@ export const AT = set(
 );
 /** Before a name they say what it is nearer to, when another place was named before. */
 export const DIRECTIONS = set(
-  'north south east west north-east north-west south-east south-west northeast northwest southeast southwest kilometres kilometre kilometers kilometer km miles mile metres meters',
+  'north south east west north-east north-west south-east south-west northeast northwest southeast southwest kilometres kilometre kilometers kilometer km miles mile metres meters upstream downstream',
 );
 /** Verbs whose object is the place that suffers; other verbs in -ed and -ing count where no person can be their object. */
 export const STRIKES = set(
-  'hit hits struck strike strikes striking shelled shelling shells bombed bombing bombs bombarded bombarding pounded pounding attacked attack attacks attacking raided raiding raids raid entered entering enters stormed storming storms surrounded seized seizing overran overrunning invaded invading razed razing burned burnt burning torched targeted targeting targets rocked shook raked hammered besieged besieging captured capturing occupied penetrated reached reaching encircled levelled destroyed sacked looted swept ravaged set fell rained strafed strafing mined mining overwhelmed retook took taking combed blasted rammed sealed scoured',
+  'hit hits struck strike strikes striking shelled shelling shells bombed bombing bombs bombarded bombarding pounded pounding attacked attack attacks attacking raided raiding raids raid enter entered entering enters stormed storming storms surrounded seized seizing overran overrunning invaded invading razed razing burned burnt burning torched targeted targeting targets rocked shook raked hammered besieged besieging captured capturing occupied penetrated reached reaching encircled levelled destroyed sacked looted swept ravaged set fell rained strafed strafing mined mining overwhelmed retook took taking combed blasted rammed sealed scoured',
 );
 /** Verbs in -ed and -ing whose object is a State or a town that stands for one. */
 export const SAYS = set(
@@ -18,7 +18,7 @@ export const SAYS = set(
 );
 /** Nouns whose `of X` or `in X` says for whom somebody acts. */
 export const OFFICES = set(
-  "government governments minister ministers ministry president presidents representative representatives mission embassy ambassador ambassadors consulate army armies forces force regime régime troops soldiers governor mayor authorities parliament republic kingdom king emir prime bishop archbishop university bank court council leader leaders leadership rulers officials delegation delegates delegate observer secretary head commander general envoy consul spokesman nation people's police navy airforce intelligence parties party statement allies ally name capital flag name behalf sovereignty independence integrity territory airspace waters occupation invasion friends support policy policies aggression pay service agents instigation orders control sub-prefect sub-prefects chief chiefs commissioner director deputy mayors governors",
+  "government governments minister ministers ministry president presidents representative representatives mission embassy ambassador ambassadors consulate army armies forces force regime régime troops soldiers governor mayor authorities parliament republic kingdom king emir prime bishop archbishop university bank court council leader leaders leadership rulers officials delegation delegates delegate observer secretary head commander general envoy consul spokesman nation people's police navy airforce intelligence parties party statement allies ally name capital flag name behalf sovereignty independence integrity territory airspace waters occupation invasion friends support policy policies aggression pay service agents instigation orders control sub-prefect sub-prefects chief chiefs commissioner director deputy mayors governors contingent contingents battalion battalions guards brigade brigades",
 );
 /** Those that say little of where: harm to them may have come to them there. */
 export const PREFECTS = set('prefect prefects elders administrator administrators');
@@ -47,7 +47,7 @@ export const TO_SITES = set(
 );
 /** Words of care: the place of a hospital is not that of the harm. */
 export const CARE =
-  /\b(?:hospitals?|clinics?|infirmary|morgue|mortuary|treatment|treated|amputated|amputations?|surgery|operated|hospitali[sz]ed|succumbed|expired|passed away|since died|died (?:later|of (?:his|her|their|the|wounds|injuries)))\b/i;
+  /\b(?:fighting for (?:his|her|their) li(?:fe|ves)|hospitals?|clinics?|infirmary|morgue|mortuary|treatment|treated|amputated|amputations?|surgery|operated|hospitali[sz]ed|succumbed|expired|passed away|since died|died (?:later|of (?:his|her|their|the|wounds|injuries)))\b/i;
 /** Places where the wounded and the dead lie. */
 export const CARE_NAMES = /\b(?:Hospitals?|Clinic|Infirmary|Morgue|Mortuary|Medical)\b/;
 /** What only joins a name to the one before it. */

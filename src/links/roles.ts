@@ -100,6 +100,14 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
     if (/^[,;:.()"—–!?]$/.test(word) || STOPS.test(word)) return headed(state, behind, i < 0);
     if (word === 'of' && previous === 'out') return origin(words, i - 1);
     if (word === 'of' && previous === 'short') return 'at';
+    // `entered the capital by way of the PK12 neighbourhood`
+    if (word === 'of' && previous === 'way' && /^by$/i.test(words[i - 2] ?? ''))
+      return words.slice(0, i).some((other) => STRIKES.has(other)) ? 'at' : 'none';
+    // `attacked in the direction of Terter`, not `fired from the direction of Lukavica`
+    if (word === 'of' && previous === 'direction' && /^in$/i.test(words[i - 3] ?? ''))
+      return MOVES.has(nearest(words, i, MOVES, 7) ?? '') || !words.slice(0, i).some((other) => STRIKES.has(other))
+        ? 'to'
+        : 'near';
     if (TIMES.test(word)) return headed(state, behind, false);
     if (word === 'of') {
       if (OFFICES.has(previous)) return 'none';
@@ -118,6 +126,8 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
       return came || !MOVES.has(nearest(words, i, MOVES, 7) ?? '') ? 'at' : 'to';
     }
     if (word === 'to' || word === 'towards' || word === 'toward' || word === 'for' || word === 'via') {
+      // `a ship on its way to Kharg`: not there yet
+      if (previous === 'way' && /^(?:its|his|her|their|our)$/.test((words[i - 2] ?? '').toLowerCase())) return 'to';
       if (word === 'to' && (TO_SITES.has(previous) || nearest(words, i, new Set(['siege', 'torch']), 4))) return 'at';
       return 'to';
     }
@@ -159,10 +169,15 @@ function located(words: readonly string[], at: number): Role {
   // `came across the Ky Cung River`
   if (
     /^across$/i.test(words[at]!) &&
-    /^(?:came|come|crossed|fled|waded|swam|went|ran|carried|over|infiltrated|back)$/i.test(words[at - 1] ?? '')
+    /^(?:came|come|crossed|fled|waded|swam|went|ran|carried|over|infiltrated|back|away|off|taken|led|marched|dragged)$/i.test(
+      words[at - 1] ?? '',
+    )
   )
     return 'near';
   if (isDestination(words, at)) return 'to';
+  // `fled the wells around Menaka`
+  if (words.slice(Math.max(0, at - 4), at).some((word, i, all) => FLED.test(word) && all.slice(i + 1).every(isPlain)))
+    return 'from';
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const word = words[i]!.toLowerCase();
     if (/^[,;:.()"—–]$/.test(word)) break;
@@ -187,6 +202,11 @@ function located(words: readonly string[], at: number): Role {
 /** What a day between a verb and its `at` is made of. */
 const DATED =
   /^(?:between|and|on|from|to|\d{1,4}|early|late|last|yesterday|night|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}[a-z]+day)$/u;
+
+const FLED = /^(?:fled|flee|fleeing|flees|abandoned|abandoning|evacuated|vacated)$/;
+/** What people flee is named by a noun without a preposition. */
+const isPlain = (word: string) =>
+  /^[a-z][a-z-]*$/.test(word) && !/^(?:to|into|and|on|by|for|from|in|after|when|as|out)$/.test(word);
 
 const DISTANCES = /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s)(?: away| distant)?$|\b(?:distant|far)$/;
 const LEFT =

@@ -4,8 +4,10 @@ import type { Letter, Sentence } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
 import { type Governor, governing } from './governors.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
-import { NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
+import { CARE_NAMES, NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
+import { formerOrLatter, ofItsKind } from './pointers.ts';
 import { around, asidesOf, inside, partsOf, type Stretch, sentenceAt, stretchesOf, sumsUp, within } from './scope.ts';
+import { TAKEN_AND } from './times.ts';
 
 export interface Places {
   places: PlaceFinding[];
@@ -28,6 +30,10 @@ const DRIVEN =
   /\b(?:displaced|displacing|uprooted|uprooting|evicted|evicting|dislodged|made homeless)\b(?:[^,;:.]|[,.](?=\d)){0,90}$/i;
 const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
 
+const CHIEFLY =
+  /, (?:chiefly|mainly|mostly|largely|especially|particularly|notably|above all) (?:in|at|from|around|near) (?:the )?$/;
+const OF_WOUNDED = /\b[Oo]f (?:the|these|those) (?:[a-z\d-]+ )?(?:wounded|injured)\b[^;.]* died\b/;
+
 /** Finds the places of a harm: the most specific that the letter gives. */
 export class Where {
   private readonly groups: readonly Group[];
@@ -37,7 +43,7 @@ export class Where {
   /** @param events the dates on which something happened */
   constructor(
     private readonly letter: Letter,
-    places: readonly PlaceFinding[],
+    private readonly places: readonly PlaceFinding[],
     private readonly events: readonly DateFinding[],
     private readonly claims: readonly Stretch[],
   ) {
@@ -61,7 +67,11 @@ export class Where {
       const finer = this.carried(claim, index, when, true);
       if (finer) return finer;
     }
+    // `In Oecussi district 50 villagers of Passabe were shot`: their village is nearer than the district
+    const village = here?.places.every((place) => rankOf(place) < 2) ? this.belonging(claim) : undefined;
     return (
+      village ??
+      this.ofTwo(claim, sentence) ??
       this.exiles(claim) ??
       this.whither(claim, sentence) ??
       here ??
@@ -70,6 +80,16 @@ export class Where {
       this.belonging(claim) ??
       this.carried(claim, index, when)
     );
+  }
+
+  /** `Shells fell on Bab Tuma and Qassa. A girl was killed in the former`. */
+  private ofTwo(claim: CasualtyFinding, sentence: Sentence): Places | undefined {
+    const own = this.stretches(sentence).find(({ start, end }) => claim.start >= start && claim.start < end);
+    const which = own && formerOrLatter(this.letter, claim, own);
+    if (!which) return undefined;
+    const body = this.letter.blocks[sentence.block]!.body;
+    const two = inside(this.groups, { start: body, end: own.start }).findLast(({ places }) => places.length === 2);
+    return two && { places: [two.places[which === 'former' ? 0 : 1]!], why: `the ${which} of two` };
   }
 
   /** `refugees from Darfur` left it. */
@@ -92,6 +112,7 @@ export class Where {
       ({ role, start, end }) =>
         role !== 'near' &&
         role !== 'none' &&
+        !CARE_NAMES.test(text.slice(start, end)) &&
         /^[^;:.]*, (?:in|from|near|at)? ?wh(?:ere|ich) [^,;:.]*$/.test(text.slice(end, claim.start)) &&
         inside(this.claims, { start: start + 1, end: claim.start }).length === 0,
     );
@@ -128,7 +149,10 @@ export class Where {
   }
 
   /** `… were expelled from there`: what was named before it in its sentence, be it in an aside. */
-  private back(claim: CasualtyFinding, sentence: Stretch): Places | undefined {
+  private back(claim: CasualtyFinding, sentence: Sentence): Places | undefined {
+    const stretch = this.stretches(sentence).find(({ start, end }) => claim.start >= start && claim.start < end);
+    const kind = stretch && ofItsKind(this.letter, this.places, sentence, stretch);
+    if (kind) return { places: [kind], why: 'the last that the letter calls so' };
     const own = this.stretches(sentence).find(({ start, end }) => claim.start >= start && claim.start < end);
     const match = own && BACK.exec(this.letter.text.slice(sentence.start, own.end));
     if (!match) return undefined;
@@ -212,6 +236,26 @@ export class Where {
     // `gunmen took the crew, who are held for ransom at X`: that is where they were brought
     if (claim.effect === 'abducted' && start >= claim.end && HELD.test(this.letter.text.slice(claim.end, start)))
       return false;
+    // `has taken 12,000 lives and uprooted 180,000 peasants, chiefly in Jinotega`: that is of the peasants
+    if (
+      start >= claim.end &&
+      CHIEFLY.test(this.letter.text.slice(claim.end, start)) &&
+      inside(this.claims, { start: claim.end, end: start }).length
+    )
+      return false;
+    // `Fontaine Hospital, where 87 wounded lay, was surrounded`
+    if (
+      end <= claim.start &&
+      CARE_NAMES.test(this.letter.text.slice(start, end)) &&
+      /^, (?:where|in which)\b/.test(this.letter.text.slice(end, claim.start))
+    )
+      return false;
+    // `of the 24 wounded, two died in Gyanja`: they were brought there
+    if (start >= claim.end && OF_WOUNDED.test(this.letter.text.slice(Math.max(0, claim.start - 60), start)))
+      return false;
+    // `forty were rounded up and are being held in the barracks`
+    if (claim.effect === 'detained' && start >= claim.end && TAKEN_AND.test(this.letter.text.slice(claim.end, start)))
+      return false;
     if (claim.effect !== 'displaced' || end <= claim.start) return true;
     // behind those who fled it is where they came, unless it is said of their homes
     const between = this.letter.text.slice(claim.start, start);
@@ -228,7 +272,7 @@ export class Where {
     const sum =
       !back && sumsUp(letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end));
     const days = day ? this.daysOf(day) : [];
-    const now = this.isNow(claim, sentence) && !RUBBLE.test(letter.text.slice(claim.end, claim.end + 60));
+    const now = this.isNow(claim, sentence);
     if (now && (claim.effect === 'displaced' || claim.effect === 'detained')) return undefined;
     const governors = governing(letter, index);
     const label = governors.some(
@@ -298,7 +342,8 @@ export class Where {
   }
 
   /** Held or gone as the letter is written, so that the places told before are not theirs. */
-  private isNow({ effect, start }: CasualtyFinding, { end }: Stretch): boolean {
+  private isNow({ effect, start, end: own }: CasualtyFinding, { end }: Stretch): boolean {
+    if (RUBBLE.test(this.letter.text.slice(own, own + 60))) return false;
     return SETTLED.test(effect) && NOW.test(this.letter.text.slice(Math.max(0, start - 24), end));
   }
 
