@@ -64,14 +64,20 @@ const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code < 0x300) ||
   (code >= 0x1e00 && code < 0x1f00);
 
-/** Words, apostrophes and hyphens included, and single marks. */
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) > 47 && text.charCodeAt(at) < 58;
+
+/** Words, apostrophes and hyphens included, numbers with their commas, and single marks. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; ) {
     const start = at;
     const code = text.charCodeAt(at++);
     if (isLetter(code)) {
-      for (let next = text.charCodeAt(at); isLetter(next) || next === 39 || next === 45; next = text.charCodeAt(at))
+      for (
+        let next = text.charCodeAt(at);
+        isLetter(next) || next === 39 || next === 45 || (next === 44 && isDigit(text, at - 1) && isDigit(text, at + 1));
+        next = text.charCodeAt(at)
+      )
         at++;
     } else if (code === 32 || code === 10) continue;
     words.push(text.slice(start, at));
@@ -169,12 +175,15 @@ function located(words: readonly string[], at: number): Role {
   // `came across the Ky Cung River`
   if (
     /^across$/i.test(words[at]!) &&
-    /^(?:came|come|crossed|fled|waded|swam|went|ran|carried|over|infiltrated|back|away|off|taken|led|marched|dragged)$/i.test(
-      words[at - 1] ?? '',
-    )
+    /^(?:came|come|crossed|fled|waded|swam|went|ran|carried|over|infiltrated|back)$/i.test(words[at - 1] ?? '')
   )
     return 'near';
   if (isDestination(words, at)) return 'to';
+  // `were led away across the Arauca River`
+  if (/^across$/i.test(words[at]!) && nearest(words, at, TAKEN, 7)) return 'to';
+  // `and are now in the camps around Danlí`
+  const now = words.lastIndexOf('now', at);
+  if (now > at - 6 && /^(?:in|at|near|around)$/.test(words[now + 1] ?? '')) return 'to';
   // `fled the wells around Menaka`
   if (words.slice(Math.max(0, at - 4), at).some((word, i, all) => FLED.test(word) && all.slice(i + 1).every(isPlain)))
     return 'from';
@@ -208,6 +217,8 @@ const FLED = /^(?:fled|flee|fleeing|flees|abandoned|abandoning|evacuated|vacated
 const isPlain = (word: string) =>
   /^[a-z][a-z-]*$/.test(word) && !/^(?:to|into|and|on|by|for|from|in|after|when|as|out)$/.test(word);
 
+const TAKEN = new Set(['taken', 'led', 'marched', 'dragged', 'carried', 'driven', 'abducted', 'herded']);
+
 const DISTANCES = /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s)(?: away| distant)?$|\b(?:distant|far)$/;
 const LEFT =
   /^(?:[,;:.(—]|and|fled|flee|fleeing|driven|drove|drive|out|of|away|off|homes?|houses|villages|lands?|flight|exodus|back|evacuation|expulsion|deportation|displacement|people|persons|families|inhabitants|residents|come|came|coming|taken|arriving|escape|refugees|[a-z]+ed|[a-z]+ly)$/;
@@ -233,10 +244,11 @@ function origin(words: readonly string[], at: number): Role {
   // `entered the town by the road from Woldiya`
   if (road >= 0) return /^by$/.test(clause[road - 2] ?? '') ? 'none' : 'at';
   if (DISTANCES.test(clause.join(' '))) return 'near';
-  if (clause.some((word) => COMERS.has(word) || BASES.has(word))) return 'none';
   const last = left.at(-1) ?? '';
   // `expelled 75,000 Muslims from Jaffna`
-  if (clause.some((word) => DRIVES_OUT.test(word))) return 'from';
+  const comes = clause.findLastIndex((word) => COMERS.has(word) || BASES.has(word));
+  if (clause.findLastIndex((word) => DRIVES_OUT.test(word)) > comes) return 'from';
+  if (comes >= 0) return 'none';
   // `a surgeon from X`: no more than where somebody belongs
   return last === '' || LEFT.test(last) ? 'from' : 'people';
 }

@@ -50,6 +50,14 @@ export const asidesOf = remembered(({ text }, { start, end }): readonly Stretch[
   return found;
 });
 
+/** The asides that a claim behind them does not hang on: in `, which followed that of May in Kouri, where 37 were killed` it does. */
+export const asidesBefore = (letter: Letter, sentence: Stretch, claim: Stretch): Stretch[] =>
+  asidesOf(letter, sentence).filter(
+    (aside) =>
+      aside.end <= claim.start &&
+      !/^ (?:where|when|who|which)\b[^,;:]*$/.test(letter.text.slice(aside.end, claim.start)),
+  );
+
 /** Index of the first of `all`, in text order, that ends behind an offset; the last where none does. */
 export function sentenceAt(all: readonly Stretch[], offset: number): number {
   let low = 0;

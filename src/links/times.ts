@@ -7,8 +7,10 @@ export const OF_PAPERS_BEHIND =
   /^(?: \([SAE]\/|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
 export const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits?)\b/i;
 export const FOUND =
-  /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed|handed over|repatriated|given back|picked up|raked out|washed (?:up|ashore)|identified)\b/i;
+  /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed|handed over|repatriated|given back|picked up|raked out|washed (?:up|ashore)|identified|flown|buried|laid to rest|taken to|brought to|transferred)\b/i;
 export const BODIES = /\b(?:bod(?:y|ies)|remains|corpses?|skeletons?|skulls?)\b/i;
+/** `two of the wounded`, `of the 24 wounded, two`. */
+export const OF_WOUNDED = /\b[Oo]f (?:the|these|those) (?:[a-z\d-]+ )?(?:wounded|injured)\b/;
 /** Taken from where the attack buried them. */
 export const DUG_OUT =
   /\b(?:extricated|(?:dug|pulled|carried|brought|drawn|taken) (?:out|from)|rubble|wreckage|debris)\b/;
@@ -27,7 +29,7 @@ export const SEIZED =
 /** How many headings above a claim are asked for their day: `2 August` over `Attacks of the day` over `South Lebanon`. */
 export const HEADINGS = 4;
 export const OTHER_DAYS =
-  /\b(?:cumulative|to date|overall|follow-up|earlier|previous|past|background|statistics|totals?)\b/i;
+  /\b(?:cumulative|to date|overall|follow-up|earlier|previous|past|background|statistics|totals?|summary|by (?:region|province|district|governorate|county|month|category|type))\b/i;
 export const OTHER_LEAD = /\bcumulative\b|^(?:[A-Z0-9]{1,2}\. )?(?:follow-up|background|earlier|previous)\b/i;
 /** A time that no date says, so that none said before holds. */
 export const ELSEWHEN =

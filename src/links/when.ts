@@ -7,6 +7,7 @@ import { NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
 import { isPeriod, measured, ofLength, TOTAL } from './periods.ts';
 import {
   around,
+  asidesBefore,
   asidesOf,
   clauseAround,
   inside,
@@ -37,6 +38,7 @@ import {
   OF_PAPERS,
   OF_PAPERS_BEHIND,
   OF_THEM,
+  OF_WOUNDED,
   ON,
   OTHER_DAYS,
   OTHER_LEAD,
@@ -102,6 +104,10 @@ export class When {
     const later =
       day && day.date.end <= claim.start ? SHIFTED.exec(letter.text.slice(day.date.end, claim.start)) : null;
     if (day && later && !LATER.test(letter.text.slice(day.date.end, claim.end))) return this.shifted(day.date, later);
+    // `Yesterday two of the wounded died`: they were harmed when the others were
+    const wounded = claim.effect === 'killed' && day && this.ofWounded(claim, sentence);
+    const harmed = wounded ? this.carried(claim, index) : undefined;
+    if (harmed) return harmed;
     if (day) return this.isFinding(claim, day.date, sentence) ? this.attack(claim, index, day.date) : day;
     const attacked = this.inAside(claim, sentence);
     if (attacked) return attacked;
@@ -117,6 +123,14 @@ export class When {
     const found = claim.effect === 'killed' && DUG_OUT.test(words);
     if (!shift || found || SAME.test(words) || LATER.test(words)) return base;
     return this.shifted(base.date, shift);
+  }
+
+  private ofWounded({ start, end }: Stretch, sentence: Stretch): boolean {
+    const { text } = this.letter;
+    return (
+      OF_WOUNDED.test(text.slice(Math.max(sentence.start, start - 40), end)) &&
+      /^[^;.]{0,30}\b(?:died|succumbed|expired|passed away)\b/.test(text.slice(end, sentence.end))
+    );
   }
 
   /** `At night soldiers burned 412 houses. The remains of six people were found on the 9th`: of the day of the attack told just before. */
@@ -146,7 +160,7 @@ export class When {
 
   /** The date in the claim's own stretch: nearest before it, else first behind it. */
   private inSentence(claim: CasualtyFinding, sentence: Stretch): Day | undefined {
-    const asides = asidesOf(this.letter, sentence).filter((aside) => !within(claim, aside) && aside.end <= claim.start);
+    const asides = asidesBefore(this.letter, sentence, claim);
     const dates = inside(this.events, this.stretchOf(claim, sentence))
       .filter((date) => !OF_HISTORY.test(this.letter.text.slice(Math.max(sentence.start, date.start - 24), date.start)))
       .filter((date) => !within(date, claim) && !asides.some((aside) => within(date, aside)));
@@ -178,6 +192,9 @@ export class When {
     // `12 people died on Sunday and 8 on Monday`: each has its own
     if (before && behind && ON.test(this.letter.text.slice(claim.end, behind.start)))
       return { date: behind, why: 'the date right behind it' };
+    // `On 4 March two soldiers were killed, and another three were wounded when a lorry overturned on 6 March`
+    if (before && behind && this.hasOwn(claim, before, behind))
+      return { date: behind, why: 'the date behind it in its clause' };
     if (before) return { date: before, why: 'the date of its clause' };
     if (!behind) return undefined;
     // `has cost the lives of thousands, causing the death of 14 on 3 December`: a sum is of no one day
@@ -231,6 +248,22 @@ export class When {
     const own = { start: around(this.letter.sentences[index]!, claim).start, end: claim.start };
     return [own, ...governing(this.letter, index).map(({ sentence }) => sentence)].some((stretch) =>
       inside(this.events, stretch).some(({ value }) => value !== date.value),
+    );
+  }
+
+  /** Whether the day before a claim is that of another one, and the day behind it its own. */
+  private hasOwn(claim: Stretch, before: Stretch, behind: DateFinding): boolean {
+    const { text } = this.letter;
+    const other = inside(this.claims, { start: before.end, end: claim.start }).at(-1);
+    const between = text.slice(claim.end, behind.start);
+    return (
+      other !== undefined &&
+      /, (?:and|but) $/.test(text.slice(other.end, claim.start)) &&
+      behind.relation === undefined &&
+      /^[^,;:()]*\b(?:were|was|had)\b[^,;:()]*\b(?:on|in) (?:the (?:night|morning|evening|afternoon) of )?$/.test(
+        between,
+      ) &&
+      inside(this.claims, { start: claim.end, end: behind.start }).length === 0
     );
   }
 

@@ -6,8 +6,19 @@ import { type Governor, governing } from './governors.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
 import { CARE_NAMES, NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
 import { formerOrLatter, ofItsKind } from './pointers.ts';
-import { around, asidesOf, inside, partsOf, type Stretch, sentenceAt, stretchesOf, sumsUp, within } from './scope.ts';
-import { TAKEN_AND } from './times.ts';
+import {
+  around,
+  asidesBefore,
+  asidesOf,
+  inside,
+  partsOf,
+  type Stretch,
+  sentenceAt,
+  stretchesOf,
+  sumsUp,
+  within,
+} from './scope.ts';
+import { OF_WOUNDED, TAKEN_AND } from './times.ts';
 
 export interface Places {
   places: PlaceFinding[];
@@ -30,9 +41,20 @@ const DRIVEN =
   /\b(?:displaced|displacing|uprooted|uprooting|evicted|evicting|dislodged|made homeless)\b(?:[^,;:.]|[,.](?=\d)){0,90}$/i;
 const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
 
+/** `in Gulu alone 412 have been murdered. A further 280 have been maimed`: of the same place. */
+const FURTHER = /^(?:a further|another) |\b(?:others|more)$/i;
+/** What stands before the place of one of several. */
+const ONE =
+  /(?:, |\band )(?:one|two|three|four|the (?:other|second|third)|another|a (?:second|third)) (?:in|at|near|outside) (?:the )?$/;
+const SHELTERED = /\b(?:found|sought|seek|taken|took) (?:[a-z]+ )?(?:shelter|refuge|asylum|safety)\b/;
+/** `Since 12 July more than 800 have been killed`, `The day's dead numbered 29`: of more than the place told before. */
+const OF_ALL =
+  /^Since (?:[A-Z\d]|(?:the )?(?:beginning|start|end|early|mid|late)\b)|\bthe day's (?:dead|toll|victims|losses)\b/;
+const HAVE_FLED =
+  /^[^,;:.]{0,30}\b(?:have|are) (?:[a-z]+ )?(?:found|sought|taken|obliged to seek) (?:[a-z]+ )?(?:shelter|refuge|asylum|safety)\b/;
 const CHIEFLY =
   /, (?:chiefly|mainly|mostly|largely|especially|particularly|notably|above all) (?:in|at|from|around|near) (?:the )?$/;
-const OF_WOUNDED = /\b[Oo]f (?:the|these|those) (?:[a-z\d-]+ )?(?:wounded|injured)\b[^;.]* died\b/;
+const DIED = /\bdied\b/;
 
 /** Finds the places of a harm: the most specific that the letter gives. */
 export class Where {
@@ -56,7 +78,7 @@ export class Where {
     const { letter } = this;
     const index = sentenceAt(letter.sentences, claim.start);
     const sentence = around(letter.sentences[index]!, claim);
-    const asides = asidesOf(letter, sentence).filter((aside) => !within(claim, aside) && aside.end <= claim.start);
+    const asides = asidesBefore(letter, sentence, claim);
     const groups = inside(this.groups, sentence).filter(
       (group) => !this.owned.has(group) && !asides.some((aside) => within(group, aside)),
     );
@@ -189,6 +211,8 @@ export class Where {
         why: 'the place they left, by its clause',
       };
     }
+    const each = this.each(claim, inside(all, here));
+    if (each) return { places: each, why: 'one here and one there' };
     const near = this.best(claim, inside(all, here));
     if (near && near.rank >= 1) return { places: near.places, why: 'named in its clause' };
     for (let i = own - 1; i >= 0 && !this.isNow(claim, here); i--) {
@@ -197,6 +221,17 @@ export class Where {
         return { places: group.places, why: 'named earlier in its sentence' };
     }
     return near && { places: near.places, why: 'named in its clause' };
+  }
+
+  /** `two youths were shot dead, one at Qalandiya and one in Hebron`. */
+  private each({ end }: Stretch, groups: readonly Group[]): PlaceFinding[] | undefined {
+    const { text } = this.letter;
+    const each = groups.filter(
+      (group) => group.start >= end && ONE.test(text.slice(Math.max(end, group.start - 40), group.start)),
+    );
+    return each.length > 1 && inside(this.claims, { start: end, end: each.at(-1)!.start }).length === 0
+      ? each.flatMap(({ places }) => places)
+      : undefined;
   }
 
   private left(claim: CasualtyFinding, all: readonly Group[], here: Stretch): Group | undefined {
@@ -251,17 +286,19 @@ export class Where {
     )
       return false;
     // `of the 24 wounded, two died in Gyanja`: they were brought there
-    if (start >= claim.end && OF_WOUNDED.test(this.letter.text.slice(Math.max(0, claim.start - 60), start)))
-      return false;
+    const said = this.letter.text.slice(Math.max(0, claim.start - 60), start);
+    if (start >= claim.end && OF_WOUNDED.test(said) && DIED.test(said)) return false;
     // `forty were rounded up and are being held in the barracks`
     if (claim.effect === 'detained' && start >= claim.end && TAKEN_AND.test(this.letter.text.slice(claim.end, start)))
       return false;
     if (claim.effect !== 'displaced' || end <= claim.start) return true;
     // behind those who fled it is where they came, unless it is said of their homes
     const between = this.letter.text.slice(claim.start, start);
-    const said = this.letter.text.slice(Math.max(0, claim.start - 100), claim.start);
+    const driven = DRIVEN.test(this.letter.text.slice(Math.max(0, claim.start - 100), claim.start));
     const to = /\b(?:to|into)\b/.test(this.letter.text.slice(claim.end, start));
-    return (HOMES.test(between) || (DRIVEN.test(said) && !to)) && !/\bwhom?\b/.test(between);
+    // `290,000 persons, uprooted by the fighting, have found shelter at Menik Farm`
+    if (SHELTERED.test(between)) return false;
+    return (HOMES.test(between) || (driven && !to)) && !/\bwhom?\b/.test(between);
   }
 
   private carried(claim: CasualtyFinding, index: number, day: Stretch | undefined, near = false): Places | undefined {
@@ -269,8 +306,8 @@ export class Where {
     const sentence = around(letter.sentences[index]!, claim);
     const text = letter.text.slice(sentence.start, sentence.end);
     const back = BACK.test(text);
-    const sum =
-      !back && sumsUp(letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end));
+    const whole = letter.text.slice(Math.max(sentence.start, letter.blocks[sentence.block]!.body), sentence.end);
+    const sum = !back && (sumsUp(whole) || OF_ALL.test(whole));
     const days = day ? this.daysOf(day) : [];
     const now = this.isNow(claim, sentence);
     if (now && (claim.effect === 'displaced' || claim.effect === 'detained')) return undefined;
@@ -278,7 +315,8 @@ export class Where {
     const label = governors.some(
       (one) => one.as === 'label' && this.groupsOfGovernor(one).some(({ rank }) => rank >= 2),
     );
-    let people = inside(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
+    const belonging = inside(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
+    let people = belonging && this.isOf(belonging) ? belonging : undefined;
     let spot = SAME_SPOT.test(text);
     const labelled = governors.some(({ as }) => as === 'label');
     for (const governor of governors) {
@@ -290,12 +328,21 @@ export class Where {
       // a sum is one of its label at the most
       if (sum && governor.as !== 'label') continue;
       if (governor.as === 'before' && !back && this.otherDay(days, governor.sentence)) continue;
+      // `Some 90,000 others have sought shelter in Mizoram`: of no one place told before
+      if (
+        governor.as === 'before' &&
+        claim.effect === 'displaced' &&
+        HAVE_FLED.test(letter.text.slice(claim.end, sentence.end))
+      )
+        continue;
       if (governor.as === 'before' && this.released(governor.sentence)) continue;
       if (governor.as === 'before' && sumsUp(letter.text.slice(governor.sentence.start, governor.sentence.end))) break;
-      const groups = this.groupsOfGovernor(governor);
+      const groups = this.groupsOfGovernor(governor, FURTHER.test(letter.text.slice(claim.start, claim.end)));
       // `47,500 people have fled Uvira. The Office has registered 12,300 refugees at Gatumba`
       const fled =
-        claim.effect === 'displaced' && governor.as === 'before' ? groups.filter(({ role }) => role === 'from') : [];
+        governor.as === 'before' && (claim.effect === 'displaced' || this.carriedOff(governor.sentence, groups))
+          ? groups.filter(({ role }) => role === 'from')
+          : [];
       const group = this.main(
         fled.length ? fled : groups.filter(({ role }) => role === 'at' || role === 'head'),
         governor,
@@ -305,7 +352,7 @@ export class Where {
       if (group && governor.as === 'before' && label && group.places.every(({ type }) => OUTSIDE.has(type))) continue;
       if (group) return { places: group.places, why: WHY[governor.as] };
       people ??=
-        groups.find(({ role, rank }) => role === 'people' && rank >= 1) ??
+        groups.find((group) => group.role === 'people' && group.rank >= 1 && this.isOf(group)) ??
         groups.findLast(({ role, rank }) => role === 'near' && rank >= 1);
     }
     if (near || sum) return undefined;
@@ -315,13 +362,31 @@ export class Where {
       (group) => group.role === 'people' && group.rank >= 1 && !this.owned.has(group),
     );
     const from =
-      own ??
+      (own && this.isOf(own) ? own : undefined) ??
       people ??
+      own ??
+      belonging ??
       inside(this.groups, sentence).find(({ role, rank, end }) => role === 'from' && rank >= 1 && end <= claim.start) ??
       (claim.effect === 'detained'
         ? inside(this.groups, sentence).find(({ role, start }) => role === 'to' && start >= claim.end)
         : undefined);
     return from && { places: from.places, why: 'of the people it is said of' };
+  }
+
+  /** `residents of Nablus`, not `a man from Nablus`: they were likely at home. */
+  private isOf({ start }: Group): boolean {
+    return / of (?:the )?$/.test(this.letter.text.slice(Math.max(0, start - 12), start));
+  }
+
+  /** `Families were dragged from Wiwilí across the river. An old man was finished off`: nothing else is said of where. */
+  private carriedOff({ start, end }: Stretch, groups: readonly Group[]): boolean {
+    return (
+      !groups.some(({ role }) => role === 'at' || role === 'head') &&
+      !/\b(?:driven|fled|expelled)\b/.test(this.letter.text.slice(start, end)) &&
+      /\b(?:dragged|carried (?:off|away)|led away|marched off|abducted|kidnapped|taken away)\b/.test(
+        this.letter.text.slice(start, end),
+      )
+    );
   }
 
   /** The place that the item or paragraph above is about: `shelling continued in the same area`. */
@@ -347,14 +412,14 @@ export class Where {
     return SETTLED.test(effect) && NOW.test(this.letter.text.slice(Math.max(0, start - 24), end));
   }
 
-  private groupsOfGovernor({ sentence, as }: Governor): Group[] {
+  private groupsOfGovernor({ sentence, as }: Governor, further = false): Group[] {
     const asides = asidesOf(this.letter, sentence);
     return inside(this.groups, sentence).filter(
       (group) =>
         !asides.some((aside) => within(group, aside)) &&
         !this.owned.has(group) &&
         // `in Istalif alone`
-        !/^(?: [a-z]+)? alone\b/.test(this.letter.text.slice(group.end, group.end + 20)) &&
+        (further || !/^(?: [a-z]+)? alone\b/.test(this.letter.text.slice(group.end, group.end + 20))) &&
         ((as !== 'heading' && as !== 'lead') ||
           (group.rank >= 1 && group.places.some(({ type }) => type !== 'region')) ||
           group.end - group.start > (sentence.end - sentence.start) / 2),
