@@ -8,7 +8,7 @@ export interface Stretch {
 
 // what divides a sentence into stretches with a day and a place of their own
 const DIVIDER =
-  /; |: |,? while (?![a-z]{2,12}ing\b)|,? whereas |,? as against |,? compared (?:with|to) |,? and (?=(?:on|in|at|by|near|from) )|, (?=(?:bringing|raising|taking (?:the|our|their) (?:total|number|toll|death|figure|tally)|taking to|which brings|thus bringing)\b)|\. /g;
+  /; |: |,? while (?!(?:[a-z]{2,12}ing|they|he|she|it)\b)|,? whereas |,? as against |,? compared (?:with|to) |,? and (?=(?:on|in|at|by|near|from) )|, (?=(?:bringing|raising|taking (?:the|our|their) (?:total|number|toll|death|figure|tally)|taking to|which brings|thus bringing)\b)|\. /g;
 
 /** The claims of a sentence ask the same of it, one after the other: the last answer about each letter is kept. */
 function remembered<T>(read: (letter: Letter, stretch: Stretch) => T): (letter: Letter, stretch: Stretch) => T {

@@ -282,7 +282,7 @@ export class Where {
     if (
       end <= claim.start &&
       CARE_NAMES.test(this.letter.text.slice(start, end)) &&
-      /^, (?:where|in which)\b/.test(this.letter.text.slice(end, claim.start))
+      /^, (?:where|in which)\b[^,;:]*$/.test(this.letter.text.slice(end, claim.start))
     )
       return false;
     // `of the 24 wounded, two died in Gyanja`: they were brought there
