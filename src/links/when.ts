@@ -1,10 +1,12 @@
 import type { CasualtyFinding } from '../casualties/index.ts';
 import type { DateFinding } from '../dates/index.ts';
-import { addDays, isoDay, parseIsoDay } from '../language/calendar.ts';
+import { parseIsoDay } from '../language/calendar.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
+import { isFinding, isOfFinding, isUnderGraves } from './bodies.ts';
 import { governing } from './governors.ts';
-import { NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
+import { NOW, RELEASED } from './lexicon.ts';
 import { isPeriod, measured, ofLength, TOTAL } from './periods.ts';
+import { isPresent } from './present.ts';
 import {
   around,
   asidesBefore,
@@ -19,21 +21,19 @@ import {
   sumsUpAt,
   within,
 } from './scope.ts';
+import { shifted } from './shifted.ts';
 import {
   AFTERWARDS,
-  BODIES,
   DIED_OF,
   DUG_OUT,
   ELSEWHEN,
   FIRE,
-  FOUND,
   GRAVES,
   HARM,
   HEADINGS,
   hadBeen,
   LATER,
   NAMED_FOR,
-  NUMBERS,
   OF_HISTORY,
   OF_PAPERS,
   OF_PAPERS_BEHIND,
@@ -47,8 +47,6 @@ import {
   SAME_PERIOD,
   SEIZED,
   SHIFTED,
-  TAKEN_AND,
-  THEIRS,
   TOLD,
   TOLL,
   WORDS,
@@ -103,12 +101,16 @@ export class When {
     // `the night of 3 November, when …, or Mai-Kadra, where, five days later, hundreds were hacked to death`
     const later =
       day && day.date.end <= claim.start ? SHIFTED.exec(letter.text.slice(day.date.end, claim.start)) : null;
-    if (day && later && !LATER.test(letter.text.slice(day.date.end, claim.end))) return this.shifted(day.date, later);
+    if (day && later && !LATER.test(letter.text.slice(day.date.end, claim.end)))
+      return shifted(this.dates, day.date, later);
     // `Yesterday two of the wounded died`: they were harmed when the others were
     const wounded = claim.effect === 'killed' && day && this.ofWounded(claim, sentence);
     const harmed = wounded ? this.carried(claim, index) : undefined;
     if (harmed) return harmed;
-    if (day) return this.isFinding(claim, day.date, sentence) ? this.attack(claim, index, day.date) : day;
+    if (day)
+      return isFinding(letter, claim, day.date, sentence, this.stretchOf(claim, sentence))
+        ? this.attack(claim, index, day.date)
+        : day;
     const attacked = this.inAside(claim, sentence);
     if (attacked) return attacked;
     const stretch = this.stretchOf(claim, sentence);
@@ -117,12 +119,12 @@ export class When {
     const clause = clauseAround(words, claim.start - stretch.start, claim.end - stretch.start);
     if (/\b(?:to date|so far)\b/.test(clause) && sumsUp(words)) return undefined;
     const base = this.earlier(claim, sentence) ?? this.carried(claim, index);
-    if (!base || this.isFinding(claim, base.date, sentence)) return undefined;
+    if (!base || isFinding(letter, claim, base.date, sentence, this.stretchOf(claim, sentence))) return undefined;
     const shift = SHIFTED.exec(words);
     // `three more bodies were pulled out two days later`
     const found = claim.effect === 'killed' && DUG_OUT.test(words);
     if (!shift || found || SAME.test(words) || LATER.test(words)) return base;
-    return this.shifted(base.date, shift);
+    return shifted(this.dates, base.date, shift);
   }
 
   private ofWounded({ start, end }: Stretch, sentence: Stretch): boolean {
@@ -137,7 +139,7 @@ export class When {
   private attack(claim: CasualtyFinding, index: number, finding: DateFinding): Day | undefined {
     const { sentences, text } = this.letter;
     const own = sentences[index]!;
-    if (GRAVES.test(text.slice(own.start, own.end)) || this.underFinding(own)) return undefined;
+    if (GRAVES.test(text.slice(own.start, own.end)) || isUnderGraves(this.letter, own)) return undefined;
     const earlier = this.earlier(claim, around(own, claim));
     if (earlier && earlier.date.value !== finding.value) return earlier;
     for (const { sentence, as } of governing(this.letter, index)) {
@@ -260,7 +262,7 @@ export class When {
       other !== undefined &&
       /, (?:and|but) $/.test(text.slice(other.end, claim.start)) &&
       behind.relation === undefined &&
-      /^[^,;:()]*\b(?:were|was|had)\b[^,;:()]*\b(?:on|in) (?:the (?:night|morning|evening|afternoon) of )?$/.test(
+      /^[^,;:()]{0,40}\b(?:were|was|had)\b[^,;:()]{0,80}\b(?:on|in) (?:the (?:night|morning|evening|afternoon) of )?$/.test(
         between,
       ) &&
       inside(this.claims, { start: claim.end, end: behind.start }).length === 0
@@ -277,7 +279,7 @@ export class When {
   }
 
   private earlier(claim: CasualtyFinding, sentence: Stretch): Day | undefined {
-    if (this.isPresent(claim, sentence, NOW)) return undefined;
+    if (isPresent(this.letter, this.claims, claim, this.stretchOf(claim, sentence), NOW)) return undefined;
     const stretches = stretchesOf(this.letter, sentence);
     const own = stretches.findIndex(({ start, end }) => claim.start >= start && claim.start < end);
     if (
@@ -316,8 +318,8 @@ export class When {
     )
       return undefined;
     // `12 April. The village was razed. Nothing is known of the whereabouts of a nurse`: of the day that heads it alone
-    const now = this.isPresent(claim, sentence, NOW);
-    const lasts = this.isPresent(claim, sentence, PRESENT);
+    const now = isPresent(this.letter, this.claims, claim, this.stretchOf(claim, sentence), NOW);
+    const lasts = isPresent(this.letter, this.claims, claim, this.stretchOf(claim, sentence), PRESENT);
     for (const { sentence: other, as } of governing(letter, index, HEADINGS)) {
       // `(d) Ilam, on the same day: 17 killed`: that of the item above
       const above =
@@ -372,74 +374,13 @@ export class When {
     return undefined;
   }
 
-  /** Held, missing or displaced as the letter is written. */
-  private isPresent(claim: CasualtyFinding, sentence: Stretch, words: RegExp): boolean {
-    if (!SETTLED.test(claim.effect) || (words === PRESENT && claim.effect === 'missing')) return false;
-    // under the rubble since the attack
-    if (claim.effect === 'missing' && RUBBLE.test(this.letter.text.slice(claim.end, claim.end + 60))) return false;
-    const { text } = this.letter;
-    const theirs =
-      THEIRS.test(text.slice(claim.start, claim.end)) ||
-      /\b(?:the|these|those|its|their) $/i.test(text.slice(Math.max(0, claim.start - 8), claim.start));
-    if (theirs && (words === PRESENT || claim.effect === 'abducted')) return false;
-    const stretch = this.stretchOf(claim, sentence);
-    const next = inside(this.claims, { start: claim.end, end: stretch.end })[0]?.start ?? stretch.end;
-    const own = text.slice(Math.max(stretch.start, claim.start - 24), Math.min(stretch.end, next));
-    // `were carried off to Khankendi, where they are being held`, `were rounded up and are being held`: what is said of them since
-    const aside =
-      claim.effect === 'abducted'
-        ? own.search(/, (?:where|who|whom) /)
-        : claim.effect === 'detained'
-          ? own.search(TAKEN_AND)
-          : -1;
-    return words.test(aside > 0 ? own.slice(0, aside) : own);
-  }
-
-  /** Whether the date is the day on which bodies were found, not that of the harm. */
-  private isFinding(claim: CasualtyFinding, date: DateFinding, sentence: Stretch): boolean {
-    if (claim.effect !== 'killed') return false;
-    const { text } = this.letter;
-    const words = text.slice(Math.max(sentence.start, claim.start - 60), Math.min(sentence.end, claim.end + 60));
-    if (!BODIES.test(words) && !/\bunclaimed\b|\bgraves?\b/i.test(words)) return false;
-    const stretch = this.stretchOf(claim, sentence);
-    const clause = text.slice(stretch.start, stretch.end);
-    // `twelve bodies, shot in August`
-    if (
-      date.start >= claim.end &&
-      /\b(?:shot|killed|executed|murdered|massacred|slain)\b/.test(text.slice(claim.end, date.start))
-    )
-      return false;
-    const whole = text.slice(Math.min(date.start, sentence.start), sentence.end);
-    const graves = GRAVES.test(whole) || this.underFinding(sentence);
-    if (!graves && !(FOUND.test(clause) && within(date, stretch))) return false;
-    // those drawn from the ruins of that day's strike died on it
-    return !/\b(?:rubble|wreckage|ruins|debris|rescuers|rescue workers|on the spot)\b/i.test(whole);
-  }
-
-  /** `31 lost their lives; the remains of others were raked out on 30 October.`: what is told next is not of that day. */
-  private ofFinding({ start }: DateFinding, stretch: Stretch): boolean {
-    const { text } = this.letter;
-    const before = text.slice(stretch.start, start);
-    const clause = before.slice(before.lastIndexOf(';') + 1);
-    return BODIES.test(clause) && FOUND.test(clause) && !GRAVES.test(clause);
-  }
-
-  /** Whether the heading above tells of graves. */
-  private underFinding(sentence: Stretch): boolean {
-    const index = sentenceAt(this.letter.sentences, sentence.start);
-    return governing(this.letter, index).some(
-      ({ sentence: other, as }) =>
-        (as === 'heading' || as === 'lead') &&
-        /\b(?:exhum[a-z]*|graves?|graveyards?|excavat[a-z]*)\b/i.test(this.letter.text.slice(other.start, other.end)),
-    );
-  }
-
   /** The last date of a stretch, rather not of an aside. */
   private last(stretch: Stretch, alone = false): DateFinding | undefined {
     const { text } = this.letter;
     const asides = asidesOf(this.letter, stretch);
     const dates = inside(this.events, stretch).filter(
-      (date) => alone || (!/^ alone\b/.test(text.slice(date.end, date.end + 7)) && !this.ofFinding(date, stretch)),
+      (date) =>
+        alone || (!/^ alone\b/.test(text.slice(date.end, date.end + 7)) && !isOfFinding(this.letter, date, stretch)),
     );
     const main = dates.filter((date) => !hadBeen(text.slice(Math.max(stretch.start, date.start - 140), date.start)));
     return (
@@ -447,32 +388,5 @@ export class When {
       main.at(-1) ??
       (alone ? dates.at(-1) : undefined)
     );
-  }
-
-  /** `two days later`: the date of the letter that says that day; a harm has no day that is no record. */
-  private shifted({ value }: DateFinding, match: RegExpExecArray): Day | undefined {
-    const day = parseIsoDay(value);
-    if (!day) return undefined;
-    const [, which, unit, , side, count, units, way] = match;
-    const n =
-      which || side
-        ? 1
-        : count === 'a'
-          ? 1
-          : NUMBERS.indexOf(count!.toLowerCase()) > 0
-            ? NUMBERS.indexOf(count!.toLowerCase())
-            : Number(count);
-    const days = (/^week/i.test(units ?? unit ?? '') ? 7 : 1) * n;
-    // some hours later may still be that day
-    if (/^hour/i.test(units ?? ''))
-      return count === '24' || count === 'twenty-four'
-        ? undefined
-        : { date: this.dates.find((one) => one.value === value)!, why: `${match[0]}, still that day` };
-    if (!Number.isInteger(days) || /^(?:month|year)/i.test(units ?? '') || (unit && /week/i.test(unit)))
-      return undefined;
-    const back = /previous|preceding|before|earlier/i.test(which ?? side ?? way ?? '');
-    const wanted = isoDay(addDays(day, back ? -days : days));
-    const date = this.dates.find((one) => one.value === wanted);
-    return date && { date, why: `reckoned from ${value}: ${match[0]}` };
   }
 }

@@ -2,6 +2,7 @@ import type { CasualtyFinding } from '../casualties/index.ts';
 import type { DateFinding } from '../dates/index.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
+import { fits, isParted } from './fits.ts';
 import { type Governor, governing } from './governors.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
 import { CARE_NAMES, NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
@@ -18,7 +19,6 @@ import {
   sumsUp,
   within,
 } from './scope.ts';
-import { OF_WOUNDED, TAKEN_AND } from './times.ts';
 
 export interface Places {
   places: PlaceFinding[];
@@ -31,30 +31,19 @@ const BACK =
 /** Points back beyond the paragraph. */
 const SAME_SPOT =
   /\b(?:the|that) same (?:spot|area|place|site|village|town|city|sector|district|region|locality|camp)\b/i;
-/** Words behind which another clause says another place. */
-const PARTS = /\b(?:before|after|while|as|then|to|until|because|against)\b/;
 /** Those whom it is said of what place they left. */
 const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 'missing']);
-const HELD = /\b(?:held|kept) for ransom\b/;
-/** `has uprooted 143,000 people in Tigray and a further 22,500 in Afar`: a verb that drives people out governs the count. */
-const DRIVEN =
-  /\b(?:displaced|displacing|uprooted|uprooting|evicted|evicting|dislodged|made homeless)\b(?:[^,;:.]|[,.](?=\d)){0,90}$/i;
-const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)\b/i;
 
 /** `in Gulu alone 412 have been murdered. A further 280 have been maimed`: of the same place. */
 const FURTHER = /^(?:a further|another) |\b(?:others|more)$/i;
 /** What stands before the place of one of several. */
 const ONE =
   /(?:, |\band )(?:one|two|three|four|the (?:other|second|third)|another|a (?:second|third)) (?:in|at|near|outside) (?:the )?$/;
-const SHELTERED = /\b(?:found|sought|seek|taken|took) (?:[a-z]+ )?(?:shelter|refuge|asylum|safety)\b/;
 /** `Since 12 July more than 800 have been killed`, `The day's dead numbered 29`: of more than the place told before. */
 const OF_ALL =
   /^Since (?:[A-Z\d]|(?:the )?(?:beginning|start|end|early|mid|late)\b)|\bthe day's (?:dead|toll|victims|losses)\b/;
 const HAVE_FLED =
   /^[^,;:.]{0,30}\b(?:have|are) (?:[a-z]+ )?(?:found|sought|taken|obliged to seek) (?:[a-z]+ )?(?:shelter|refuge|asylum|safety)\b/;
-const CHIEFLY =
-  /, (?:chiefly|mainly|mostly|largely|especially|particularly|notably|above all) (?:in|at|from|around|near) (?:the )?$/;
-const DIED = /\bdied\b/;
 
 /** Finds the places of a harm: the most specific that the letter gives. */
 export class Where {
@@ -175,8 +164,7 @@ export class Where {
     const stretch = this.stretches(sentence).find(({ start, end }) => claim.start >= start && claim.start < end);
     const kind = stretch && ofItsKind(this.letter, this.places, sentence, stretch);
     if (kind) return { places: [kind], why: 'the last that the letter calls so' };
-    const own = this.stretches(sentence).find(({ start, end }) => claim.start >= start && claim.start < end);
-    const match = own && BACK.exec(this.letter.text.slice(sentence.start, own.end));
+    const match = stretch && BACK.exec(this.letter.text.slice(sentence.start, stretch.end));
     if (!match) return undefined;
     const named = inside(this.groups, { start: sentence.start, end: sentence.start + match.index }).filter(
       ({ rank }) => rank >= 1 || claim.effect === 'displaced',
@@ -245,60 +233,15 @@ export class Where {
 
   /** Of the places of a stretch, the finest; of equals the one behind that no other claim parts from this, else the nearest before. */
   private best(claim: CasualtyFinding, groups: readonly Group[]): Group | undefined {
-    const sites = groups.filter((group) => this.fits(group, claim));
+    const sites = groups.filter((group) => fits(this.letter, this.claims, group, claim));
     const pool = sites.length ? sites : groups.filter(({ role }) => role === 'near');
     if (!pool.length) return undefined;
     const top = Math.max(...pool.map(({ rank }) => rank));
     const finest = pool.filter(({ rank }) => (top >= 1 ? rank >= Math.min(top, 1.5) : rank === top));
     const behind = finest.find(({ start }) => start >= claim.end);
     const before = finest.filter(({ end }) => end <= claim.start).at(-1);
-    if (behind && (!before || !this.parted(claim, behind))) return behind;
+    if (behind && (!before || !isParted(this.letter, this.claims, claim, behind))) return behind;
     return before ?? behind;
-  }
-
-  /** Whether another claim or a comma stands between a claim and the place behind it. */
-  private parted(claim: Stretch, { start }: Group): boolean {
-    const between = this.letter.text.slice(claim.end, start);
-    return (
-      PARTS.test(between) ||
-      /[,:(—–]| and /.test(between) ||
-      inside(this.claims, { start: claim.end, end: start }).length > 0
-    );
-  }
-
-  private fits({ role, start, end }: Group, claim: CasualtyFinding): boolean {
-    if (role !== 'at' && role !== 'head') return false;
-    // `gunmen took the crew, who are held for ransom at X`: that is where they were brought
-    if (claim.effect === 'abducted' && start >= claim.end && HELD.test(this.letter.text.slice(claim.end, start)))
-      return false;
-    // `has taken 12,000 lives and uprooted 180,000 peasants, chiefly in Jinotega`: that is of the peasants
-    if (
-      start >= claim.end &&
-      CHIEFLY.test(this.letter.text.slice(claim.end, start)) &&
-      inside(this.claims, { start: claim.end, end: start }).length
-    )
-      return false;
-    // `Fontaine Hospital, where 87 wounded lay, was surrounded`
-    if (
-      end <= claim.start &&
-      CARE_NAMES.test(this.letter.text.slice(start, end)) &&
-      /^, (?:where|in which)\b[^,;:]*$/.test(this.letter.text.slice(end, claim.start))
-    )
-      return false;
-    // `of the 24 wounded, two died in Gyanja`: they were brought there
-    const said = this.letter.text.slice(Math.max(0, claim.start - 60), start);
-    if (start >= claim.end && OF_WOUNDED.test(said) && DIED.test(said)) return false;
-    // `forty were rounded up and are being held in the barracks`
-    if (claim.effect === 'detained' && start >= claim.end && TAKEN_AND.test(this.letter.text.slice(claim.end, start)))
-      return false;
-    if (claim.effect !== 'displaced' || end <= claim.start) return true;
-    // behind those who fled it is where they came, unless it is said of their homes
-    const between = this.letter.text.slice(claim.start, start);
-    const driven = DRIVEN.test(this.letter.text.slice(Math.max(0, claim.start - 100), claim.start));
-    const to = /\b(?:to|into)\b/.test(this.letter.text.slice(claim.end, start));
-    // `290,000 persons, uprooted by the fighting, have found shelter at Menik Farm`
-    if (SHELTERED.test(between)) return false;
-    return (HOMES.test(between) || (driven && !to)) && !/\bwhom?\b/.test(between);
   }
 
   private carried(claim: CasualtyFinding, index: number, day: Stretch | undefined, near = false): Places | undefined {
