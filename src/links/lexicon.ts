@@ -47,7 +47,7 @@ export const TO_SITES = set(
 );
 /** Words of care: the place of a hospital is not that of the harm. */
 export const CARE =
-  /\b(?:fighting for (?:his|her|their) li(?:fe|ves)|hospitals?|clinics?|infirmary|morgue|mortuary|treatment|treated|amputated|amputations?|surgery|operated|hospitali[sz]ed|succumbed|expired|passed away|since died|died (?:later|of (?:his|her|their|the|wounds|injuries)))\b/i;
+  /\b(?:fighting for (?:his|her|their) li(?:fe|ves)|hospitals?|clinics?|infirmary|morgue|mortuary|treatment|treated|amputated|amputations?|surgery|operated|hospitali[sz]ed|succumbed|expired|passed away|since died|later died|died (?:later|of (?:his|her|their|the|wounds|injuries)))\b/i;
 /** Places where the wounded and the dead lie. */
 export const CARE_NAMES = /\b(?:Hospitals?|Clinic|Infirmary|Morgue|Mortuary|Medical)\b/;
 /** What only joins a name to the one before it. */

@@ -32,6 +32,8 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
   if (/^(?:masthead|title|address|salutation|signature|closing)$/.test(kind)) return 'none';
   const behind = text.slice(place.end, place.end + 60);
   if (ACTS.test(behind)) return 'none';
+  // `In Beirut, the Minister of Health announced on 1 August that 130 had died`
+  if (OFFICIAL.test(text.slice(place.end, place.end + 130))) return 'none';
   // `The Turkish Hospital admitted 126 casualties`
   if (
     CARE_NAMES.test(text.slice(place.start, place.end)) &&
@@ -93,8 +95,11 @@ const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
 
 const ACTS =
   /^(?:'s)? (?:r[eé]gime|government|authorities|agreements?|accords?|conference|summit|declaration|process|talks|ceasefire|protocol|army|forces|air force|troops|aircraft|bombers|aggression|newspaper|daily|weekly|magazine|radio|television|correspondent|press)\b|^-(?:based|led|backed|controlled|bound|born|occupied)\b/i;
+const OFFICIAL =
+  /^, (?:the |a |our )?(?:[A-Z]?[a-z-]+ ){0,3}(?:Ministers?|Ministry|President|Presidency|spokes(?:man|woman|person)|Spokes(?:man|woman|person)|Government|Secretary-General|King|Ambassador|Command|Commander-in-Chief)\b[^,;.]{0,50} (?:announced|said|stated|declared|claimed|confirmed|admitted)\b[^,;.]{0,40} that\b/;
 const ENTERED =
   /^(?:drove|marched|advanced|broke|burst|stormed|infiltrated|penetrated|moved|swept|rolled|pushed|fired|crept|raided)$/;
+const ADVANCED = /^(?:advanced|advancing|pushed|pushing|proceeded|headed)$/;
 const STOPS =
   /^(?:that|who|which|when|where|while|because|as|if|but|although|though|after|before|since|until|because|whose)$/;
 
@@ -132,6 +137,8 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
       return came || !MOVES.has(nearest(words, i, MOVES, 7) ?? '') ? 'at' : 'to';
     }
     if (word === 'to' || word === 'towards' || word === 'toward' || word === 'for' || word === 'via') {
+      // `a patrol advanced towards Arnoun and kidnapped two brothers`
+      if (word !== 'for' && word !== 'via' && ADVANCED.test(previous)) return 'near';
       // `a ship on its way to Kharg`: not there yet
       if (previous === 'way' && /^(?:its|his|her|their|our)$/.test((words[i - 2] ?? '').toLowerCase())) return 'to';
       if (word === 'to' && (TO_SITES.has(previous) || nearest(words, i, new Set(['siege', 'torch']), 4))) return 'at';
