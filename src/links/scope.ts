@@ -126,7 +126,7 @@ export const sumsUpAt = (text: string, start: number, end: number): boolean =>
   sumsUp(text) && (sumsUp(clauseAround(text, start, end)) || OPENS_SUM.test(text));
 
 const PARTS =
-  /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none) of (?:whom|them))\b/;
+  /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none|(?:the )?(?:vast |great |large )?majority) of (?:whom|them))\b/;
 /** The clause goes on, or says when and where all of it happened. */
 const RESUMED =
   /, (?:in the (?:past|last)|since (?:the|its|their) |(?:on|in|during|since) (?=\d|[A-Z])|were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;

@@ -7,6 +7,7 @@ import { governing } from './governors.ts';
 import { NOW, RELEASED } from './lexicon.ts';
 import { isPeriod, measured, ofLength, TOTAL } from './periods.ts';
 import { isPresent } from './present.ts';
+import { respective } from './respective.ts';
 import {
   around,
   asidesBefore,
@@ -51,6 +52,9 @@ import {
   TOLL,
   WORDS,
 } from './times.ts';
+
+/** How far back a time is looked for that is known by its length. */
+const FAR = 20_000;
 
 export interface Day {
   date: DateFinding;
@@ -97,7 +101,7 @@ export class When {
     const { letter } = this;
     const index = sentenceAt(letter.sentences, claim.start);
     const sentence = around(letter.sentences[index]!, claim);
-    const day = this.inSentence(claim, sentence);
+    const day = this.respective(claim, sentence) ?? this.inSentence(claim, sentence);
     // `the night of 3 November, when …, or Mai-Kadra, where, five days later, hundreds were hacked to death`
     const later =
       day && day.date.end <= claim.start ? SHIFTED.exec(letter.text.slice(day.date.end, claim.start)) : null;
@@ -125,6 +129,14 @@ export class When {
     const found = claim.effect === 'killed' && DUG_OUT.test(words);
     if (!shift || found || SAME.test(words) || LATER.test(words)) return base;
     return shifted(this.dates, base.date, shift);
+  }
+
+  private respective(claim: Stretch, sentence: Stretch): Day | undefined {
+    const among = respective(this.letter, this.claims, claim, sentence);
+    const dates = among && inside(this.events, { start: sentence.start, end: among.start });
+    return dates?.length === among?.of
+      ? dates && { date: dates[among!.nth]!, why: 'by its turn among as many days' }
+      : undefined;
   }
 
   private ofWounded({ start, end }: Stretch, sentence: Stretch): boolean {
@@ -362,7 +374,10 @@ export class When {
 
   /** The last time told before a sentence, in its part, that is about so many days long. */
   private long(days: number, { start, part }: Sentence): DateFinding | undefined {
-    return ofLength(inside(this.events, { start: this.letter.parts[part]!.start, end: start }), days);
+    return ofLength(
+      inside(this.events, { start: Math.max(this.letter.parts[part]!.start, start - FAR), end: start }),
+      days,
+    );
   }
 
   /** The time that the heading or the lead-in of a list gives to all of it, its total included. */

@@ -7,6 +7,7 @@ import { type Governor, governing } from './governors.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
 import { CARE_NAMES, NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
 import { formerOrLatter, ofItsKind } from './pointers.ts';
+import { respective } from './respective.ts';
 import {
   around,
   asidesBefore,
@@ -83,6 +84,7 @@ export class Where {
     return (
       village ??
       this.ofTwo(claim, sentence) ??
+      this.respective(claim, sentence) ??
       this.exiles(claim) ??
       this.whither(claim, sentence) ??
       here ??
@@ -101,6 +103,17 @@ export class Where {
     const body = this.letter.blocks[sentence.block]!.body;
     const two = inside(this.groups, { start: body, end: own.start }).findLast(({ places }) => places.length === 2);
     return two && { places: [two.places[which === 'former' ? 0 : 1]!], why: `the ${which} of two` };
+  }
+
+  private respective(claim: CasualtyFinding, sentence: Sentence): Places | undefined {
+    const among = respective(this.letter, this.claims, claim, sentence);
+    if (!among) return undefined;
+    const places = inside(this.groups, { start: sentence.start, end: among.start })
+      .filter((group) => fits(this.letter, this.claims, group, claim) && group.rank >= 1)
+      .flatMap((group) => group.places);
+    return places.length === among.of
+      ? { places: [places[among.nth]!], why: 'by its turn among as many places' }
+      : undefined;
   }
 
   /** `refugees from Darfur` left it. */
