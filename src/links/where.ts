@@ -6,6 +6,7 @@ import { fits, isParted } from './fits.ts';
 import { type Governor, governing } from './governors.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
 import { CARE_NAMES, NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
+import { belonging, carriedOff, exiles, isOf } from './people.ts';
 import { formerOrLatter, ofItsKind } from './pointers.ts';
 import { respective } from './respective.ts';
 import {
@@ -80,17 +81,19 @@ export class Where {
       if (finer) return finer;
     }
     // `In Oecussi district 50 villagers of Passabe were shot`: their village is nearer than the district
-    const village = here?.places.every((place) => rankOf(place) < 2) ? this.belonging(claim) : undefined;
+    const village = here?.places.every((place) => rankOf(place) < 2)
+      ? belonging(letter, this.groups, claim)
+      : undefined;
     return (
       village ??
       this.ofTwo(claim, sentence) ??
       this.respective(claim, sentence) ??
-      this.exiles(claim) ??
+      exiles(letter, this.groups, claim) ??
       this.whither(claim, sentence) ??
       here ??
       this.back(claim, sentence) ??
       this.emptied(claim, sentence) ??
-      this.belonging(claim) ??
+      belonging(letter, this.groups, claim) ??
       this.carried(claim, index, when)
     );
   }
@@ -116,18 +119,6 @@ export class Where {
       : undefined;
   }
 
-  /** `refugees from Darfur` left it. */
-  private exiles(claim: CasualtyFinding): Places | undefined {
-    if (claim.effect !== 'displaced' && claim.effect !== 'abducted') return undefined;
-    // `made off with 43 inhabitants of Santa Clara`
-    const link =
-      claim.effect === 'displaced'
-        ? / from (?:the )?$/
-        : /\b(?:inhabitants|residents|villagers|pupils|students) of (?:the )?$/;
-    const group = inside(this.groups, claim).find(({ start }) => link.test(this.letter.text.slice(claim.start, start)));
-    return group && { places: group.places, why: 'the place they left, by their name' };
-  }
-
   /** `…, where 135 are detained`: the place before the comma, whatever else is said of it. */
   private whither(claim: Stretch, sentence: Stretch): Places | undefined {
     const { text } = this.letter;
@@ -141,15 +132,6 @@ export class Where {
         inside(this.claims, { start: start + 1, end: claim.start }).length === 0,
     );
     return group && { places: group.places, why: 'its clause is said of that place' };
-  }
-
-  /** `fourteen villagers of Welikanda`, where nothing else of the sentence says where. */
-  private belonging(claim: CasualtyFinding): Places | undefined {
-    const group = inside(this.groups, claim).find(
-      ({ role, rank, start }) =>
-        role === 'people' && rank >= 2 && / of (?:the )?$/.test(this.letter.text.slice(claim.start, start)),
-    );
-    return group && { places: group.places, why: 'of the people it is said of' };
   }
 
   /** What others of the sentence were driven from, for those carried off in it. */
@@ -271,8 +253,8 @@ export class Where {
     const label = governors.some(
       (one) => one.as === 'label' && this.groupsOfGovernor(one).some(({ rank }) => rank >= 2),
     );
-    const belonging = inside(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
-    let people = belonging && this.isOf(belonging) ? belonging : undefined;
+    const named = inside(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
+    let people = named && isOf(letter, named) ? named : undefined;
     let spot = SAME_SPOT.test(text);
     const labelled = governors.some(({ as }) => as === 'label');
     for (const governor of governors) {
@@ -296,7 +278,7 @@ export class Where {
       const groups = this.groupsOfGovernor(governor, FURTHER.test(letter.text.slice(claim.start, claim.end)));
       // `47,500 people have fled Uvira. The Office has registered 12,300 refugees at Gatumba`
       const fled =
-        governor.as === 'before' && (claim.effect === 'displaced' || this.carriedOff(governor.sentence, groups))
+        governor.as === 'before' && (claim.effect === 'displaced' || carriedOff(letter, governor.sentence, groups))
           ? groups.filter(({ role }) => role === 'from')
           : [];
       const group = this.main(
@@ -308,7 +290,7 @@ export class Where {
       if (group && governor.as === 'before' && label && group.places.every(({ type }) => OUTSIDE.has(type))) continue;
       if (group) return { places: group.places, why: WHY[governor.as] };
       people ??=
-        groups.find((group) => group.role === 'people' && group.rank >= 1 && this.isOf(group)) ??
+        groups.find((group) => group.role === 'people' && group.rank >= 1 && isOf(letter, group)) ??
         groups.findLast(({ role, rank }) => role === 'near' && rank >= 1);
     }
     if (near || sum) return undefined;
@@ -318,31 +300,15 @@ export class Where {
       (group) => group.role === 'people' && group.rank >= 1 && !this.owned.has(group),
     );
     const from =
-      (own && this.isOf(own) ? own : undefined) ??
+      (own && isOf(letter, own) ? own : undefined) ??
       people ??
       own ??
-      belonging ??
+      named ??
       inside(this.groups, sentence).find(({ role, rank, end }) => role === 'from' && rank >= 1 && end <= claim.start) ??
       (claim.effect === 'detained'
         ? inside(this.groups, sentence).find(({ role, start }) => role === 'to' && start >= claim.end)
         : undefined);
     return from && { places: from.places, why: 'of the people it is said of' };
-  }
-
-  /** `residents of Nablus`, not `a man from Nablus`: they were likely at home. */
-  private isOf({ start }: Group): boolean {
-    return / of (?:the )?$/.test(this.letter.text.slice(Math.max(0, start - 12), start));
-  }
-
-  /** `Families were dragged from Wiwilí across the river. An old man was finished off`: nothing else is said of where. */
-  private carriedOff({ start, end }: Stretch, groups: readonly Group[]): boolean {
-    return (
-      !groups.some(({ role }) => role === 'at' || role === 'head') &&
-      !/\b(?:driven|fled|expelled)\b/.test(this.letter.text.slice(start, end)) &&
-      /\b(?:dragged|carried (?:off|away)|led away|marched off|abducted|kidnapped|taken away)\b/.test(
-        this.letter.text.slice(start, end),
-      )
-    );
   }
 
   /** The place that the item or paragraph above is about: `shelling continued in the same area`. */
