@@ -20,7 +20,7 @@ export function joinRepeated(letter: Letter, claims: readonly LinkedCasualty[]):
     const { effect, min, max, approximate, start, end } = claim;
     const key = min === max && min !== undefined && !approximate ? `${effect} ${min}` : undefined;
     const known = key === undefined ? undefined : first.get(key);
-    if (known && isRepeated(letter, claim)) {
+    if (known && (isRepeated(letter, claim) || isSame(letter, known, claim))) {
       known.again = [...(known.again ?? []), { start, end }];
       if (!known.including && claim.including) known.including = claim.including;
       continue;
@@ -31,7 +31,24 @@ export function joinRepeated(letter: Letter, claims: readonly LinkedCasualty[]):
   return found;
 }
 
+/** `Thirteen elders … were burned` and, in the annex, `Foya, 5 May: 13 elders killed`: one day, one place, one noun, told in two blocks. */
+function isSame(
+  letter: Letter,
+  known: LinkedCasualty,
+  { start, min = 0, when, where, victims }: LinkedCasualty,
+): boolean {
+  if (min < 2 || !when || known.when?.value !== when.value) return false;
+  if (!where?.length || !known.where?.some(({ key }) => where.some((place) => place.key === key))) return false;
+  const noun = (text: string | undefined) => text?.toLowerCase().split(' ').at(-1);
+  if (!victims || noun(victims) !== noun(known.victims)) return false;
+  const feed = text.indexOf('\n', known.start);
+  return feed >= 0 && feed < start;
+}
+
 function isRepeated({ text }: Letter, { start, min = 0 }: LinkedCasualty): boolean {
   if (min >= LARGE && min % 10 !== 0) return true;
+  // `Total: 9 killed, 37 wounded`
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  if (min > 1 && line.length < 40 && /^(?:grand |over-?all )?totals?\b/i.test(line)) return true;
   return min >= SMALL && POINTS_BACK.test(text.slice(Math.max(0, start - 20), start));
 }
