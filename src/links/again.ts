@@ -33,7 +33,7 @@ export function joinRepeated(letter: Letter, claims: readonly LinkedCasualty[]):
 
 /** `Thirteen elders … were burned` and, in the annex, `Foya, 5 May: 13 elders killed`: one day, one place, one noun, told in two blocks. */
 function isSame(
-  letter: Letter,
+  { text }: Letter,
   known: LinkedCasualty,
   { start, min = 0, when, where, victims }: LinkedCasualty,
 ): boolean {
