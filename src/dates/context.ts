@@ -212,9 +212,11 @@ function looksAhead(text: string, from: number, start: number, end: number, to: 
 /** `needs to reopen the corridor before the end of February`: whether what stands before a date asks for something to be done then. */
 function asks(before: string): boolean {
   if (!PLACED_IN.test(before)) return false;
+  // `(b) To hear my country in the first half of September`, below a lead-in that asks
+  if (/^(?:\(?[\p{Ll}\d]{1,4}[.)] |[–•-] )?To \p{Ll}/u.test(before)) return !PAST.test(before);
   const last = [...before.matchAll(ASKS)].at(-1);
   if (!last) return false;
-  const between = before.slice(last.index + last[0].length);
+  const between = before.slice(last.index + last[0].length).replace(/\bM(?:r|s|rs)\./, '');
   return ASKED_FOR.test(between) && !PAST.test(between) && !/[.;]/.test(between);
 }
 
