@@ -212,8 +212,10 @@ function predicate(
   }
   if (/^(?:of|those|a|an|the)$/.test(low(tokens, i))) i++;
   if (low(tokens, i) === 'of') i++;
-  const end = phraseEnd(tokens, i);
+  let end = phraseEnd(tokens, i);
   if (end === i) return undefined;
+  // `five of whom were children under 12`
+  end = pastAge(tokens, end);
   return { victims: words(tokens, i, end), to: end };
 }
 
@@ -271,12 +273,20 @@ export function listAt(
       break;
     let end = quantity.to;
     let victims = quantity.head >= 0 ? nounText(tokens, quantity) : '';
+    // `of whom 1 a Red Cross volunteer`
+    const named = quantity.head < 0 && quantity.max === 1 ? starts.get(quantity.to) : undefined;
+    if (named?.singular === 'indefinite') {
+      taken.push(named);
+      victims = nounText(tokens, named);
+      end = named.to;
+    }
     if ((quantity.head < 0 || ofThose(tokens, quantity)) && /^(?:were|was|are|is)$/.test(low(tokens, end))) {
       const noun = /^(?:an?|the)$/.test(low(tokens, end + 1)) ? end + 2 : end + 1;
       const those = follows(tokens, noun, 'those of') ? noun + 2 : noun;
       if (/^(?:of|those)$/.test(low(tokens, those))) break;
-      const stop = phraseEnd(tokens, those);
-      if (VERBS.has(low(tokens, those)) || stop === those) break;
+      const head = phraseEnd(tokens, those);
+      if (VERBS.has(low(tokens, those)) || head === those) break;
+      const stop = pastAge(tokens, head);
       victims = words(tokens, those, stop);
       end = stop;
     } else if (quantity.head >= 0 && /^(?:were|was)$/.test(low(tokens, end)) && VERBS.has(low(tokens, end + 1))) break;
@@ -323,6 +333,13 @@ function dies(tokens: readonly Token[], comma: number): boolean {
   );
 }
 
+/** One past `under 12`, `under the age of 10` behind a noun. */
+function pastAge(tokens: readonly Token[], at: number): number {
+  if (!/^(?:under|over|below|above)$/.test(low(tokens, at))) return at;
+  const number = follows(tokens, at + 1, 'the age of') ? at + 4 : at + 1;
+  return tokens[number]?.kind === 'figure' ? number + 1 : at;
+}
+
 /** One past a name told between commas: `a woman, Inas Khammash, and her daughter`. */
 function pastName(tokens: readonly Token[], at: number): number {
   if (low(tokens, at) !== ',' || !isCapital(tokens[at + 1])) return at;
@@ -363,7 +380,13 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     let j = i + 1;
     if (/^(?:the|a|an)$/.test(low(tokens, j))) j++;
     const start = j;
-    while (j < tokens.length && tokens[j]!.kind === 'word' && !STOPS.has(low(tokens, j))) j++;
+    while (
+      j < tokens.length &&
+      ((tokens[j]!.kind === 'word' && !STOPS.has(low(tokens, j))) ||
+        // `of the Ferdowsi Girls' School`
+        (tokens[j]!.text === "'" && isCapital(tokens[j + 1]) && tokens[j]!.start === tokens[j - 1]!.end))
+    )
+      j++;
     if (j > start && tokens[start]!.kind === 'word') return j;
   }
   return i;
@@ -380,7 +403,9 @@ export function bounds({ min, max, approximate }: Quantity): Omit<Including, 'vi
 
 /** The noun phrase as written, line ends as blanks. */
 export function nounText(tokens: readonly Token[], quantity: Quantity): string {
-  return words(tokens, quantity.noun, quantity.to);
+  // `two of his brothers` are brothers
+  const own = quantity.noun > quantity.from && /^(?:his|her|their|its|our)$/.test(low(tokens, quantity.noun)) ? 1 : 0;
+  return words(tokens, quantity.noun + own, quantity.to);
 }
 
 function words(tokens: readonly Token[], from: number, to: number): string {

@@ -357,7 +357,8 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
   const start = to;
   while (
     to < tokens.length &&
-    tokens[to]!.kind === 'word' &&
+    (tokens[to]!.kind === 'word' ||
+      (tokens[to]!.text === "'" && isCapital(tokens[to + 1]) && tokens[to]!.start === tokens[to - 1]!.end)) &&
     !STOPS.has(low(tokens, to)) &&
     !(VERBS.has(low(tokens, to)) && to > start)
   ) {

@@ -104,9 +104,15 @@ export function amongThem(
   // `At the crossing, 300 people, 24 children among them, …`: the first comma opens no parts
   if (!last || !/^[,(–—]$/.test(low(tokens, at))) return undefined;
   const list = listAt(tokens, at + 1, starts);
-  if (!list.taken.length || !/^among (?:them|whom)$/.test(`${low(tokens, list.to)} ${low(tokens, list.to + 1)}`))
+  // `a woman standing inside the area being among them`
+  const only = list.taken.length === 1 && list.taken[0]!.singular;
+  let among = list.to;
+  if (only) while (among < list.to + 12 && !/^(?:being|[,;:.])$/.test(low(tokens, among))) among++;
+  if (low(tokens, among) === 'being') among++;
+  else among = list.to;
+  if (!list.taken.length || !/^among (?:them|whom)$/.test(`${low(tokens, among)} ${low(tokens, among + 1)}`))
     return undefined;
-  return { from: at, to: list.to + 2, parts: list.parts, taken: list.taken };
+  return { from: at, to: among + 2, parts: list.parts, taken: list.taken };
 }
 
 /** `a girl of 7 was among the five killed`: the part stands before the count that it belongs to. */
