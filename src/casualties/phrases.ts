@@ -40,7 +40,10 @@ export function nounPhrase(tokens: readonly Token[], at: number, { plural }: { p
   if (head === -1) return bare;
   const people = peopleAt(tokens, head, plural);
   if (people === undefined) return undefined;
-  return { noun: at, to: complementEnd(tokens, coordinated(tokens, head, plural)), head, people };
+  const to = complementEnd(tokens, coordinated(tokens, head, plural));
+  // `three khassadars who stood guard`: whoever is a `who` is a person
+  const who = people === 'maybe' && /^whom?$/.test(low(tokens, low(tokens, to) === ',' ? to + 1 : to));
+  return { noun: at, to, head, people: who ? 'yes' : people };
 }
 
 /** `two of their armoured cars`: no people are counted. */
