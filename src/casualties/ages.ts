@@ -1,6 +1,6 @@
 /** Ages beside people: `aged 9 and 11`, `a boy of 15`, `between 13 and 16 years of age`. They are no counts. */
 import { readNumeral } from '../language/numerals.ts';
-import { SINGULARS } from './lexicon.ts';
+import { SINGULARS, STATED } from './lexicon.ts';
 import { isPerson, nounPhrase } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
@@ -36,7 +36,10 @@ export function isAge(tokens: readonly Token[], at: number, length: number): boo
         break;
     }
   }
-  for (let i = at - 1; i >= at - 6; i--) if (/^(?:eldest|oldest|youngest)$/.test(low(tokens, i))) return !counts();
+  // `the youngest of the 27 injured`
+  const harmed = STATED.has(low(tokens, at + length));
+  for (let i = at - 1; i >= at - 6 && !harmed; i--)
+    if (/^(?:eldest|oldest|youngest)$/.test(low(tokens, i))) return !counts();
   if (before === 'of' && low(tokens, at - 2) !== 'excess' && isOne(tokens, at - 2) && !counts()) return true;
   // `two boys of 14 and 15`
   const of = before === 'of' ? at - 1 : before === 'and' && low(tokens, at - 3) === 'of' ? at - 3 : -1;

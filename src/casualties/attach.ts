@@ -76,7 +76,20 @@ export class Attaching {
           known.cue &&
           this.tokens.slice(known.cue.to, cue.at).some(({ low: word }) => /^(?:that|who|one|she)$/.test(word))
         );
-      if (known.cue && known.effect === 'injured' && died) known.effect = 'killed';
+      // `was shot in the back and bled to death`
+      const ended =
+        cue.effect === 'killed' &&
+        cue.take === 'subject' &&
+        /^(?:and|then|later|,)$/.test(low(this.tokens, cue.aux - 1));
+      if (known.cue && known.effect === 'injured' && (died || ended)) known.effect = 'killed';
+      // `were buried under a rockfall and could not be dug out alive`
+      if (
+        known.cue &&
+        known.effect === 'missing' &&
+        cue.effect === 'killed' &&
+        !/^(?:presumed|feared|believed|thought)$/.test(low(this.tokens, cue.aux))
+      )
+        known.effect = 'killed';
       // `was swept away and is unaccounted for`
       if (known.cue?.rule === 'casualties/saying' && known.effect === 'killed' && cue.effect === 'missing')
         known.effect = 'missing';
@@ -324,7 +337,7 @@ export class Attaching {
     // an object of another verb, in the same clause
     if (quantity.from === 0 || /^[,;:.]$/.test(low(tokens, quantity.from - 1)) || board.opens(quantity)) return false;
     if (tokens.slice(quantity.to, cue.at).some(({ text }) => text === ';' || text === ':')) return false;
-    return cue.effect === 'killed' && board.take(quantity, cue.effect, cue.rule, cue);
+    return (cue.effect === 'killed' || cue.effect === 'abducted') && board.take(quantity, cue.effect, cue.rule, cue);
   }
 
   private objectStart(at: number): number {
@@ -333,11 +346,14 @@ export class Attaching {
     // `burned alive, according to local clergy, between 30 and 35 villagers`
     if (/^(?:himself|herself|themselves)$/.test(low(tokens, i)) && low(tokens, i + 1) === 'and') return i + 2;
     if (low(tokens, i) === ',') {
-      if (!/^(?:according|by|in|as|at|on|near|this|that|without|with|for)$/.test(low(tokens, i + 1))) return -1;
+      if (!/^(?:according|by|in|as|at|on|near|since|this|that|without|with|for)$/.test(low(tokens, i + 1))) return -1;
       let close = i + 1;
       while (close < i + 14 && low(tokens, close) !== ',') close++;
       return low(tokens, close) === ',' && this.board.at(close + 1) ? close + 1 : -1;
     }
+    // `executed by firing squad three clerks`, `dragged away with them the miller's wife`
+    if (follows(tokens, i, 'by firing squad')) return i + 3;
+    if (low(tokens, i) === 'with' && /^(?:them|him|her)$/.test(low(tokens, i + 1))) return i + 2;
     // `made off with everyone on board, that is to say 49 passengers`
     if (
       /^(?:everyone|everybody|all|those)$/.test(low(tokens, i)) &&

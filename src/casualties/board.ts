@@ -44,6 +44,13 @@ const HOSTILE =
 const OFFICIAL =
   /^(?:delegates?|ministers?|envoys?|ambassadors?|diplomats?|representatives?|experts?|inspectors?|observers?|monitors|officials?|members|judges|deputies|commissioners?|staff|personnel)$/;
 
+/** From a number to more than it. */
+function over(quantity: Quantity): void {
+  if (quantity.min === undefined || quantity.approximate) return;
+  quantity.min += 1;
+  delete quantity.max;
+}
+
 /** Words that make a saying one of people. */
 const OF_PEOPLE =
   /^(?:lives|life|hostage|prisoner|captive|custody|hospital|alive|throats?|deaths?|wounds|injuries|legs?|arms?)$/;
@@ -123,6 +130,9 @@ export class Board {
     // `freed another 170, who fled`
     if (effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(this.tokens, quantity.from - 1)))
       return false;
+    // `the toll now exceeds 90 dead`
+    if (/^(?:exceed|surpass)(?:s|es|ed)?$/.test(low(this.tokens, quantity.from - 1)) && quantity.min === quantity.max)
+      over(quantity);
     // `23 corpses, most of them mutilated, were picked up`: whatever was done with them
     const dead = quantity.head >= 0 && /^(?:bodies|corpses)$/.test(low(this.tokens, quantity.head));
     this.taken.set(quantity, {
@@ -317,8 +327,9 @@ export class Board {
     // `the driver of the bus, aged 40, and two passengers`: the comma closes the age
     const found = this.byEnd.get(end) ?? this.byEnd.get(i + 2);
     // `Of a crew of 33, five are missing`
-    if (found && low(this.tokens, found.from - 1) === 'of' && /^(?:[,;:]|)$/.test(low(this.tokens, found.from - 2)))
-      return undefined;
+    // `Of the 31 hostages, six were executed`
+    const of = found && low(this.tokens, found.from - 1) === 'the' ? found.from - 2 : (found?.from ?? 0) - 1;
+    if (found && low(this.tokens, of) === 'of' && /^(?:[,;:]|)$/.test(low(this.tokens, of - 1))) return undefined;
     return found && !this.taken.has(found) && found.people !== 'bare' ? found : undefined;
   }
 

@@ -3,7 +3,7 @@ import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { STATED, STATES } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
-import { isCapital, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** `three in A, two in B and five in C`: what was said of the first holds for the others. */
 export function continued(board: Board): void {
@@ -18,6 +18,28 @@ export function continued(board: Board): void {
     if (!last) continue;
     // `left 82 dead and 11 prisoners in our hands`
     if (quantity.head >= 0 && STATES.has(low(tokens, quantity.head))) continue;
+    // `killed, one from Jordan, the other from Malawi`: those two again
+    if (quantity.max === 1 && /^(?:from|in|at|of)$/.test(low(tokens, quantity.to)) && otherSoon(tokens, quantity.to))
+      continue;
+    // `it was the turn of two priests`
+    if (follows(tokens, quantity.from - 3, 'the turn of')) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
+    // `the second grave contained 13`
+    if (
+      quantity.people === 'bare' &&
+      /^(?:contained|held|yielded)$/.test(low(tokens, quantity.from - 1)) &&
+      /^(?:bodies|corpses)$/.test(low(tokens, last.quantity.head))
+    ) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
+    // `in Homs a car bomb left 12 dead; in Hasakah, 7.`, `this year, so far, nine.`, `in Lachin, a postman.`
+    if (quantity.singular !== 'definite' && elliptic(tokens, quantity)) {
+      board.take(quantity, last.effect, 'casualties/continued');
+      continue;
+    }
     // `spoke on Tuesday of 31 dead, spoke on Wednesday of 38`
     if (
       quantity.people === 'bare' &&
@@ -145,6 +167,27 @@ export function sameFate(board: Board): void {
       : undefined;
   if (quantity?.people === 'yes' || quantity?.people === 'bare') board.take(quantity, effect, 'casualties/same-fate');
 }
+
+/** `, the other from Malawi` behind `one from Jordan`. */
+const otherSoon = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at, at + 8).some(({ low: word }, i) => word === 'other' && low(tokens, at + i - 1) === 'the');
+
+/** Whether a clause is nothing but a time or a place and a count. */
+function elliptic(tokens: readonly Token[], { from, to, head }: Quantity): boolean {
+  if (!/^(?:[.;]|more|)$/.test(low(tokens, to))) return false;
+  if (low(tokens, to) === 'more' && !/^(?:[.;]|)$/.test(low(tokens, to + 1))) return false;
+  if (head >= 0 && STATES.has(low(tokens, head))) return false;
+  let i = from - 1;
+  let where = false;
+  while (i > from - 12 && (isCapital(tokens[i]) || tokens[i]?.kind === 'figure' || ELLIPTIC.test(low(tokens, i)))) {
+    if (/^(?:in|at|near|on|this|last|outside)$/.test(low(tokens, i))) where = true;
+    i--;
+  }
+  return where && /^(?:[;,]|and)$/.test(low(tokens, i + 1)) && i + 1 < from - 1;
+}
+
+const ELLIPTIC =
+  /^(?:in|at|near|on|this|last|year|month|week|so|far|the|same|day|today|yesterday|and|,|;|street|outside|village|town|market|square|road)$/;
 
 const wordsBefore = (tokens: readonly Token[], at: number) =>
   tokens

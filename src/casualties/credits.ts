@@ -274,7 +274,7 @@ export function regraded(
 function takenAcross(tokens: readonly Token[], { quantity: { from, end }, cue }: Claim): boolean {
   const start = Math.min(from, cue?.at ?? from);
   let stop = Math.max(end, cue?.to ?? end);
-  const limit = stop + 12;
+  const limit = stop + 18;
   while (stop < limit && stop < tokens.length && !/^[;:.]$/.test(low(tokens, stop))) stop++;
   const said = tokens
     .slice(start, stop)

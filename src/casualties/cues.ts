@@ -54,10 +54,15 @@ function nominalAt(tokens: readonly Token[], at: number): Cue | undefined {
   // `the murder there of 34 residents`
   while (of < at + 5 && /^(?:there|yesterday|today|here|in|near|at)$/.test(low(tokens, of)))
     of += /^(?:in|near|at)$/.test(low(tokens, of)) ? 2 : 1;
-  // `the abduction by rebels of nine deminers`
-  if (low(tokens, of) === 'by')
-    for (let i = of + 2; i < of + 6 && !/^[,;:.]$/.test(low(tokens, i)); i++)
-      if (low(tokens, i) === 'of' && isNumberAhead(tokens, i + 1)) of = i;
+  if (/^(?:removal|transfer|relocation)$/.test(word) && !/^forc(?:ed|ible)$/.test(low(tokens, at - 1)))
+    return undefined;
+  // `the abduction by rebels of nine deminers`, `the death on Sunday of two patients`, `the hanging, on 28 March, of two men`
+  if (/^(?:by|on|in|at|near|last|,)$/.test(low(tokens, of)))
+    for (let i = of + 2; i < of + 8 && !/^[;:.]$/.test(low(tokens, i)); i++)
+      if (low(tokens, i) === 'of' && isNumberAhead(tokens, i + 1)) {
+        of = i;
+        break;
+      }
   // `the death is confirmed of three mothers`
   if (/^(?:is|are|was|were|has|have)$/.test(low(tokens, of)) && effect === 'killed')
     for (let i = of + 1; i < of + 4; i++)
@@ -157,6 +162,15 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
     return undefined;
   const aux = auxiliary(tokens, at);
   if (aux.negated || hypothetical(tokens, aux.from)) return undefined;
+  // `its intention of expelling 1,200`
+  if (
+    verb.form === 'gerund' &&
+    low(tokens, at - 1) === 'of' &&
+    /^(?:intention|intentions|plans?|threats?|aim|purpose|idea|risk|fear|danger|possibility|hope|means)$/.test(
+      low(tokens, at - 2),
+    )
+  )
+    return undefined;
   const effect = /^evacuat/.test(word) && medical(tokens, at) ? 'injured' : verb.effect;
   const base = { rule: 'casualties/verb', effect, at, to: at + 1, aux: aux.from };
   if (!verb.transitive) return { ...base, take: 'subject', passive: false };
@@ -208,6 +222,10 @@ function fallAt(tokens: readonly Token[], at: number): Cue | undefined {
   )
     return undefined;
   const aux = auxiliary(tokens, at);
+  // `Mortar rounds, 22 in all, fell in open fields`
+  for (let i = at - 1; i > at - 8 && !/^[;:.]$/.test(low(tokens, i)); i--)
+    if (/^(?:rounds|shells|bombs|rockets|missiles|projectiles|mortars|grenades)$/.test(low(tokens, i)))
+      return undefined;
   if (ofShells(tokens, at)) return undefined;
   return { rule: 'casualties/fell', effect: 'killed', at, to: at + 1, aux: aux.from, take: 'subject', passive: false };
 }
@@ -286,10 +304,15 @@ function hypothetical(tokens: readonly Token[], from: number): boolean {
   if (word === 'to') {
     // `may once again have to take to the road`
     if (low(tokens, i - 1) === 'have' && MODAL.test(low(tokens, beforeAdverbs(tokens, i - 1)))) return true;
+    // `have threatened to shoot ten villagers`
+    if (WISHED.test(low(tokens, i - 1))) return true;
     return VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i);
   }
   return word !== 'from';
 }
+
+const WISHED =
+  /^(?:threatened|threatens?|threatening|wants?|wanted|seeks?|sought|hopes?|hoped|vowed|sworn|swore|willing|ready|prepared|promised|offered|likely|refused)$/;
 
 /** Whether the verb that `and` joins to another is one of what may be. */
 function supposed(tokens: readonly Token[], and: number): boolean {

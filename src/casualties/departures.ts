@@ -26,7 +26,14 @@ export function departed(board: Board): void {
     // `130 or so left of their own accord for Mtskheta`
     if (low(tokens, i) === 'left')
       for (let to = i + 1; to < i + 7 && !/^[,;:.]$/.test(low(tokens, to)); to++)
-        if (low(tokens, to) === 'for' && isCapital(tokens[to + 1])) i = to;
+        if (
+          low(tokens, to) === 'for' &&
+          (isCapital(tokens[to + 1]) ||
+            /^(?:coast|capital|hills|mountains|border|interior|bush|forest|frontier|islands?)$/.test(
+              low(tokens, to + 2),
+            ))
+        )
+          i = to;
     if (/^(?:left|leave|quit|abandoned|deserted|for)$/.test(low(tokens, i)) && isPlace(tokens, i + 1))
       board.take(quantity, 'displaced', 'casualties/departed');
   }
@@ -48,7 +55,7 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
     : at + 1;
   return (
     /^(?:the|their|this|that)$/.test(low(tokens, at)) &&
-    /^(?:towns?|cit(?:y|ies)|villages?|areas?|regions?|provinces?|districts?|enclaves?|countr(?:y|ies)|islands?|valleys?|homes?|camps?|communes?|count(?:y|ies)|prefectures?|territory)$/.test(
+    /^(?:towns?|cit(?:y|ies)|villages?|areas?|regions?|provinces?|districts?|enclaves?|countr(?:y|ies)|islands?|valleys?|homes?|camps?|coast|capital|hills|mountains|border|interior|bush|forest|frontier|communes?|count(?:y|ies)|prefectures?|territory)$/.test(
       low(tokens, noun),
     )
   );

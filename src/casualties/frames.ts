@@ -24,6 +24,7 @@ const FRAMES: readonly Frame[] = [
   ),
   frame('killed', 'put putting puts', /^to (?:death|the sword)\b/),
   frame('killed', 'tore ripped blew tearing ripping blowing', /^(?:apart|to pieces|to shreds|limb from limb|in two)\b/),
+  frame('killed', 'dispatched despatched finished', /^(?:of (?:them|whom) )?(?:off )?with (?:an?|one|the|their) /),
   frame('killed', 'sent sending sends', /^to (?:their|his|her|an early) (?:graves?|deaths?)\b/),
   frame('casualties', 'put putting puts knocked', /^out of (?:action|combat|the fight)\b/),
   frame(
@@ -60,7 +61,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'injured',
     'left leaving leave leaves',
-    /^(?:with|suffering(?: from)?|nursing) (?:[a-z-]+ ){0,2}(?:wounds?|injur(?:y|ies)|burns|fractures|disabilit(?:y|ies))\b/,
+    /^(?:with|suffering(?: from)?|nursing) (?:[a-z-]+ ){0,2}(?:limbs|bones|legs|arms|wounds?|injur(?:y|ies)|burns|fractures|disabilit(?:y|ies))\b/,
   ),
   frame('killed', 'left leaving leave leaves', /^(?:dead|lifeless)\b/),
   frame('injured', 'sent sending sends', /^to (?:the |a )?(?:operating|hospitals?\b|intensive care)/),

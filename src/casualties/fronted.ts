@@ -8,12 +8,18 @@ export function fronted(board: Board): void {
   if (!cue || cue.aux < cue.at || board.at(cue.to)) return;
   const at = subjectStart(board, cue);
   for (let quantity = at < 0 ? undefined : board.at(at); quantity; quantity = board.at(board.afterInList(quantity)))
-    if (quantity.people === 'bare' || !board.take(quantity, cue.effect, 'casualties/fronted', cue)) return;
+    if (
+      (quantity.people === 'bare' && quantity.from === at) ||
+      !board.take(quantity, cue.effect, 'casualties/fronted', cue)
+    )
+      return;
 }
 
 /** Whether a clause begins here, after a number, a place or `and`. */
 const opens = (tokens: readonly Token[], at: number) =>
-  at === 0 || (at < 4 && /^[;:.)–—]$/.test(low(tokens, at - 1))) || (at === 1 && /^(?:and|also)$/.test(low(tokens, 0)));
+  at === 0 ||
+  (at < 4 && /^[;:.)–—]$/.test(low(tokens, at - 1))) ||
+  (at === 1 && /^(?:and|also|still|now|already|others)$/.test(low(tokens, 0)));
 
 /** Where the people stand: behind the first comma that a count follows, behind a colon, or behind `are` and `were`. */
 function subjectStart(board: Board, { to, at: first }: Cue): number {

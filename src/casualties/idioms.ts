@@ -168,7 +168,8 @@ const IDIOMS: readonly Idiom[] = [
     'caught in ~attack|bombardment|shelling|blast|explosion|crossfire|fire|raid',
     'exposed to',
     'sitting|were|was|attending|sleeping|working|praying|present ~inside',
-    'came|come under fire|attack',
+    'came|come under ~fire|attack|shelling|bombardment',
+    'fired on|upon',
   ),
 ];
 

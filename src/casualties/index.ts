@@ -9,6 +9,7 @@ import { cuesOf } from './cues.ts';
 import { mayHarm } from './gate.ts';
 import { leadOf } from './lists.ts';
 import { bounds } from './parts.ts';
+import { saidOfThose } from './pronouns.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Columns, columnsOf, goesOn } from './tables.ts';
 import { low, type Token, tokensOf } from './tokens.ts';
@@ -86,6 +87,10 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     if (all?.sentence.block === block && ALL_DIED.test(text) && allDied(all)) {
       before.earlier = all.claims;
       continue;
+    }
+    if (all?.sentence.block === block && !all.claims.length) {
+      const claim = saidOfThose(tokens, all.tokens);
+      if (claim) all.claims = before.earlier = [claim];
     }
     const one = readSentence(sentence, tokens, before, options);
     if (denied) {
@@ -172,10 +177,10 @@ function takeBack(read: Read[], before: Before): void {
 
 /** `That figure is false.`, `No such killing took place.`: said of the sentence before. */
 const DENIES_BEFORE =
-  /^(?:the truth is (?:otherwise|different|quite|another|that no|very)|nothing could be further from the truth|(?:this|that|these|those|the|such) (?:figures?|claims?|numbers?|allegations?|assertions?|accusations?|reports?|stor(?:y|ies)|charges?)(?: [a-z]+){0,2} (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?(?:false|untrue|invented|invention|fabricat|lies?\b|baseless|groundless|unfounded|without (?:any )?foundation|pure)|nothing of the (?:kind|sort) (?:took place|happened|occurred|was|has)|no such (?:[a-z]+ )?(?:killing|killings|attack|incident|event|massacre|thing)s? (?:took place|occurred|happened|was|were|ever|has|have)|(?:this|that|it) is (?:false|untrue|an? (?:[a-z]+ )?(?:lie|invention|fabrication|falsehood)\b))/i;
+  /^(?:(?:my|our|the) [a-z]{2,12} (?:rejects|denies|disputes|refutes) (?:that|this|these|those) (?:figures?|claims?|numbers?|allegations?|reports?|assertions?)\b|the truth is (?:otherwise|different|quite|another|that no|very)|nothing could be further from the truth|(?:this|that|these|those|the|such) (?:figures?|claims?|numbers?|allegations?|assertions?|accusations?|reports?|stor(?:y|ies)|charges?)(?: [a-z]+){0,2} (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?(?:false|untrue|invented|invention|fabricat|lies?\b|baseless|groundless|unfounded|without (?:any )?foundation|pure)|nothing of the (?:kind|sort) (?:took place|happened|occurred|was|has)|no such (?:[a-z]+ )?(?:killing|killings|attack|incident|event|massacre|thing)s? (?:took place|occurred|happened|was|were|ever|has|have)|(?:this|that|it) is (?:false|untrue|an? (?:[a-z]+ )?(?:lie|invention|fabrication|falsehood)\b))/i;
 /** `Not one of them received so much as a scratch`, `There was not a single soldier there`: of what another was said to boast. */
 const BELIES =
-  /^(?:(?:it|they|he|she) (?:lies?|lied)\b|(?:not one|none) of them (?:received|suffered|sustained|was|were|has|had)|there was (?:not|no) (?:a |one )?(?:single )?(?:soldier|combatant|fighter|terrorist|militant))/i;
+  /^(?:(?:it|they|he|she) (?:lies?|lied)\b|(?:they|it|he|our (?:forces|army|soldiers|troops)) (?:killed|harmed|hurt|touched) (?:no one|nobody|none)\b|(?:not one|none) of them (?:received|suffered|sustained|was|were|has|had)|there was (?:not|no) (?:a |one )?(?:single )?(?:soldier|combatant|fighter|terrorist|militant))/i;
 const BOASTS = /\b(?:boast|claim|alleg|announced|assert|pretend|maintain)/i;
 
 /** Figures that the author calls untrue, and likenesses. */

@@ -6,7 +6,7 @@ import { beginsIdiom, idiomAt } from './idioms.ts';
 import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
 import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
-import { isCapital, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 export function labelled(board: Board): void {
   const { tokens } = board;
@@ -154,10 +154,10 @@ function label(board: Board, at: number): Quantity | undefined {
     return undefined;
   const behind = low(tokens, quantity.to);
   // `Casualties: 4 killed` leaves the number to the participle
-  if (!/^(?:[;,.()–—-]|and|of|)$/.test(behind)) return undefined;
+  if (!/^(?:[;,.()–—-]|and|of|)$/.test(behind) && !follows(tokens, quantity.to, 'at the last count')) return undefined;
   let first = at;
   while (
-    /^(?:seriously|slightly|badly|internally|newly|forcibly|presumed|severely|critically|gravely|lightly|confirmed|still|persons?|people|civilians?|number|of|soldiers?|total|reported|and)$/.test(
+    /^(?:the|seriously|slightly|badly|internally|newly|forcibly|presumed|severely|critically|gravely|lightly|confirmed|still|persons?|people|civilians?|number|of|soldiers?|total|reported|and)$/.test(
       low(tokens, first - 1),
     )
   )
@@ -189,7 +189,7 @@ function told(board: Board, at: number): Quantity | undefined {
     // `at first put at 40, is now 61`
     if (/^(?:first|initially|originally|from)$/.test(low(tokens, i - 2))) continue;
     if (low(tokens, i - 2) === 'put' && !/^(?:is|are)$/.test(low(tokens, i - 3))) continue;
-    if (/^(?:exceed|surpass|pass|top)/.test(low(tokens, i - 1)) && quantity.min === quantity.max) over(quantity);
+    if (/^(?:pass|top)/.test(low(tokens, i - 1)) && quantity.min === quantity.max) over(quantity);
     return quantity;
   }
   return undefined;
@@ -270,7 +270,8 @@ function numberOf(tokens: readonly Token[], at: number): boolean {
       ) &&
       !isPerson(word) &&
       !/^[a-z]+ly$/.test(word) &&
-      !/^[A-Za-zÀ-˿Ḁ-ỿ]+(?:an|ese|i|ish)$/.test(word)
+      !/^[A-Za-zÀ-˿Ḁ-ỿ]+(?:an|ese|i|ish)$/.test(word) &&
+      !(isCapital(tokens[i]) && /^(?:south|north|east|west|central|new)$/.test(word))
     )
       return false;
   }
@@ -310,6 +311,24 @@ export function corresponding(board: Board): void {
   const numbers = board.main.filter(({ from, people }) => from > at && people === 'bare');
   if (models.length === numbers.length)
     for (const [i, quantity] of numbers.entries()) board.take(quantity, models[i]!, 'casualties/corresponding');
+}
+
+/** `In 2014 the figure was 538, and in the first half of 2015 it was 290`: the harm that the sentence before told. */
+export function figures(board: Board): void {
+  const { tokens, clause } = board;
+  const last = clause.earlier.at(-1);
+  if (!last || clause.cues.length > 0 || board.taken.size > 0) return;
+  const at = tokens.findIndex(
+    ({ low: word }, i) => /^(?:figure|number|toll|total)$/.test(word) && low(tokens, i - 1) === 'the',
+  );
+  if (at < 0) return;
+  for (const quantity of board.main) {
+    if (quantity.people !== 'bare' || quantity.from < at) continue;
+    const be = low(tokens, quantity.from - 1);
+    const subject = low(tokens, quantity.from - 2);
+    if (/^(?:was|is|reached|totalled)$/.test(be) && (quantity.from - 2 === at || subject === 'it'))
+      board.take(quantity, last.effect, 'casualties/label');
+  }
 }
 
 /** `two fell this morning, bringing the total to 13`: the harm told just before. */

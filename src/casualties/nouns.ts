@@ -95,6 +95,8 @@ function freed(tokens: readonly Token[], { from, to }: Quantity): boolean {
   for (let i = to; i < to + 6; i++) {
     if (/^[,;.]$/.test(low(tokens, i))) break;
     if (FREED.test(low(tokens, i))) return true;
+    // `went home`
+    if (/^(?:went|gone|go|came|come)$/.test(low(tokens, i)) && /^(?:home|back)$/.test(low(tokens, i + 1))) return true;
   }
   for (let i = from - 1; i >= Math.max(0, from - 4); i--)
     if (FREED.test(low(tokens, i)) || low(tokens, i) === 'visit') return true;

@@ -294,7 +294,11 @@ function complementEnd(tokens: readonly Token[], head: number): number {
   for (;;) {
     const link = low(tokens, to);
     // `the engineer in charge`, `two guards on duty`
-    if ((link === 'in' && low(tokens, to + 1) === 'charge') || (link === 'on' && low(tokens, to + 1) === 'duty'))
+    if (
+      /^(?:in (?:charge|labour|uniform|mourning)|on (?:duty|leave|patrol)|at prayer)$/.test(
+        `${link} ${low(tokens, to + 1)}`,
+      )
+    )
       to += 2;
     else if (link === 'of') {
       const end = ofPhraseEnd(tokens, to, head);

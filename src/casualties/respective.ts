@@ -33,3 +33,24 @@ function before({ taken, clause }: Board, from: number): [Effect, Effect] | unde
   const [one, other] = [...clause.earlier, ...here].slice(-2);
   return one && other && one.effect !== other.effect ? [one.effect, other.effect] : undefined;
 }
+
+/** `Two and seven civilians were killed at A and B respectively`, `16 killed and 52 injured, as against 9 and 31`. */
+export function besides(board: Board): void {
+  const { tokens, main, taken } = board;
+  for (const [i, quantity] of main.entries()) {
+    const next = main[i + 1];
+    if (quantity.people !== 'bare' || !next || low(tokens, quantity.to) !== 'and' || next.from !== quantity.to + 1)
+      continue;
+    const claim = taken.get(next);
+    if (claim && !taken.has(quantity) && tokens.some(({ low: word }, at) => word === 'respectively' && at > next.to))
+      board.take(quantity, claim.effect, 'casualties/respectively');
+    const against = `${low(tokens, quantity.from - 2)} ${low(tokens, quantity.from - 1)}`;
+    if (!/^(?:as against|compared (?:with|to)|up from|down from)$/.test(against)) continue;
+    const effects = before(board, quantity.from);
+    if (!effects) continue;
+    for (const [k, one] of [quantity, next].entries()) {
+      taken.delete(one);
+      board.take(one, effects[k]!, 'casualties/respectively');
+    }
+  }
+}

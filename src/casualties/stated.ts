@@ -230,8 +230,15 @@ export function present(board: Board): void {
       const be = tokens.findIndex(
         ({ low: word }, i) => i > quantity.to && i < quantity.to + 6 && /^(?:was|were)$/.test(word),
       );
-      if (be > 0 && /^(?:towed|hijacked|seized|diverted)$/.test(low(tokens, be + 1))) {
-        board.take(quantity, 'abducted', 'casualties/went-down');
+      const done = be > 0 ? low(tokens, be + 1) : '';
+      // `the ferry, with 63 passengers aboard, was raked with fire`
+      const effect = /^(?:towed|hijacked|seized|diverted)$/.test(done)
+        ? 'abducted'
+        : /^(?:raked|hit|struck|strafed|bombed|shelled|rocketed|fired)$/.test(done)
+          ? 'affected'
+          : undefined;
+      if (effect) {
+        board.take(quantity, effect, 'casualties/went-down');
         continue;
       }
     }
@@ -309,6 +316,9 @@ function exposed(board: Board, quantity: Quantity): boolean {
       behind,
     )
   )
+    return true;
+  // `were lying in the wards at the moment of the strike`
+  if (/\bat the (?:moment|time|hour) of the (?:strike|attack|explosion|bombing|raid|blast|shelling)\b/.test(behind))
     return true;
   // `when the bazaar was bombed, 250 shoppers were in its lanes`, `went through the roof of the school, where 64 pupils were`
   const link = quantity.from - 1;

@@ -12,6 +12,8 @@ const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = join(root, 'bin', 'annotate.js');
 const MB = Number(process.env.BENCH_MB ?? 4);
+/** How many letters the folder holds. */
+const LETTERS = 10_000;
 const letters = readdirSync(join(root, 'fixtures'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .sort()
@@ -124,18 +126,18 @@ try {
   // 4. a folder: workers, and nothing to do
   const folder = join(work, 'corpus');
   mkdirSync(folder);
-  for (let i = 0; i < 2000; i++)
-    writeFileSync(join(folder, `letter-${String(i).padStart(4, '0')}.txt`), letters[i % letters.length]);
-  const one = seconds(() => run(folder, '--force', '--quiet', '--workers', '1'), 2);
-  const two = seconds(() => run(folder, '--force', '--quiet', '--workers', '2'), 2);
+  for (let i = 0; i < LETTERS; i++)
+    writeFileSync(join(folder, `letter-${String(i).padStart(5, '0')}.txt`), letters[i % letters.length]);
+  const one = seconds(() => run(folder, '--force', '--quiet', '--workers', '1'), 1);
+  const two = seconds(() => run(folder, '--force', '--quiet', '--workers', '2'), 1);
   const idle = seconds(() => run(folder, '--quiet'), 2);
-  row('2,000 letters: one worker : two', times(one / two), '≥ 1.7 ×');
-  row('2,000 letters: everything to do : nothing to do', times(Math.min(one, two) / idle), '≥ 10 ×');
+  row('10,000 letters: one worker : two', times(one / two), '≥ 1.7 ×');
+  row('10,000 letters: everything to do : nothing to do', times(Math.min(one, two) / idle), '≥ 10 ×');
   const memory = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, command, folder, '--force', '--quiet'], {
     encoding: 'utf8',
   });
   const corpusPeak = Number(/(\d+)\s*$/.exec(memory.stderr)?.[1]) / 1024;
-  if (corpusPeak) row('peak memory for 2,000 letters', `${corpusPeak.toFixed(0)} MB`, '≤ 300 MB');
+  if (corpusPeak) row('peak memory for 10,000 letters', `${corpusPeak.toFixed(0)} MB`, '≤ 300 MB');
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
