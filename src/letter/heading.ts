@@ -173,8 +173,12 @@ function readSender(pages: Pages, offices: string[]): string | undefined {
   const letterhead = joined(top).find(
     (line) => line.length < 140 && LETTERHEAD.test(line) && !/[.;]$| presents its compliments/.test(line),
   );
+  // `Chargé d'affaires a.i.` over `Permanent Mission of … to the United Nations`
+  const mission =
+    full && /^permanent (?:observer )?mission\b/i.test(full) ? offices[offices.indexOf(full) - 1] : undefined;
+  const charge = mission && /^(?:acting )?charg[eé] d['’]affaires(?: a\.i\.)?$/i.test(mission.trim());
   const chosen =
-    full ??
+    (charge ? `${mission.trim()} of the ${full}` : full) ??
     labelled?.replace(LABEL, '').replace(/, \p{Lu}[A-Za-zÀ-˿Ḁ-ỿ ]{2,20}$/u, '') ??
     letterhead ??
     offices.find((line) => SENDER.test(line));
@@ -208,6 +212,9 @@ const EXCELLENCY =
   /^(?:(?:H\.? ?E\.?|His Excellency|Her Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Ambassador|Sir|The Hon(?:ou?rable|\.)),? )+/i;
 
 /** The addressee where no title gives it: a block of address above the salutation or at the foot, the compliments of a note verbale. */
+/** The first letter's text. */
+const prose = ({ text }: Pages, own: readonly Block[]): string => text.slice(own[0]!.start, own.at(-1)!.end);
+
 function readAddressee(pages: Pages): string[] | undefined {
   const own = blocksOf(pages.blocks, 0);
   const lines = own.map((block) => pages.printed.slice(block.start, Math.min(block.end, block.start + 200)));
@@ -239,6 +246,10 @@ function readAddressee(pages: Pages): string[] | undefined {
   if (/^(?:(?:Dear )?(?:Mr\.|Madam)|Excellency, (?:Mr\.|Madam)) President[,.:]?$/m.test(start))
     return [onlyAssembly(lines) ? 'President of the General Assembly' : 'President of the Security Council'];
   if (/^(?:Dear )?(?:Mr\.|Madam) Secretary-General[,.:]?$/m.test(start)) return ['Secretary-General'];
+  // `I implore you, Mr. President, to convene the Council`
+  const spoken = lines.length ? /\byou, (?:Mr\.|Madam) (President|Secretary-General)\b/.exec(prose(pages, own)) : null;
+  if (spoken?.[1] === 'Secretary-General') return [spoken[1]];
+  if (spoken) return [onlyAssembly(lines) ? 'President of the General Assembly' : 'President of the Security Council'];
   return undefined;
 }
 

@@ -647,6 +647,21 @@ describe('signatures', () => {
     if (from) expect(read.from).toBe(from);
   });
 
+  it('an office over the mission it is of is one sender', () => {
+    const block = 'Arne Solvang\nChargé d’affaires a.i.\nPermanent Mission of Norway to the United Nations';
+    expect(heading(`4 May 1999\n\nExcellency,\n\n${BODY}\n\n${block}\n`)).toMatchObject({
+      from: 'Chargé d’affaires a.i. of the Permanent Mission of Norway to the United Nations',
+      signed: 'Arne Solvang',
+    });
+  });
+
+  it('who is spoken to in the text is the addressee', () => {
+    const spoken = 'I implore you, Mr. President, to convene the Security Council.';
+    const letter = `4 May 1999\n\nExcellency,\n\nWe write again. ${spoken}\n\n(Signed) Arne Solvang\n`;
+    expect(heading(letter).to).toEqual([COUNCIL]);
+    expect(heading(letter.replace(spoken, 'The President spoke of you, Mr. Solvang.')).to).toBeUndefined();
+  });
+
   it('nor has the signer of a letter that is quoted', () => {
     const quoted = `He wrote to me:\n\n“I shall come.\n\n(Signed) Pavle Horvatin”\n\nHe came.`;
     expect(heading(`${titles[0]![0]}\n\n${quoted}\n\n(Signed) Arne Solvang\n`).signed).toBe('Arne Solvang');
