@@ -110,7 +110,10 @@ export function amongThem(
   if (only) while (among < list.to + 12 && !/^(?:being|[,;:.])$/.test(low(tokens, among))) among++;
   if (low(tokens, among) === 'being') among++;
   else among = list.to;
-  if (!list.taken.length || !/^among (?:them|whom)$/.test(`${low(tokens, among)} ${low(tokens, among + 1)}`))
+  // `the mayor and his deputy included`
+  if (list.taken.length && low(tokens, list.to) === 'included' && /^(?:[,.;)]|)$/.test(low(tokens, list.to + 1)))
+    return { from: at, to: list.to + 1, parts: list.parts, taken: list.taken };
+  if (!list.taken.length || !/^among(?:st)? (?:them|whom)$/.test(`${low(tokens, among)} ${low(tokens, among + 1)}`))
     return undefined;
   return { from: at, to: among + 2, parts: list.parts, taken: list.taken };
 }
