@@ -35,7 +35,15 @@ export function imperative(scene: Scene, at: number): Trigger | undefined {
     clause = is - 1;
     isOwnAct = true;
     if (!isAuthors(words, clause, scene.author, scene.opensBlock)) return undefined;
-  } else return undefined;
+  }
+  // `it is critical that the wells be cleared, and essential that relief be let through`
+  else if (
+    low(words, at - 1) === 'and' &&
+    /^(?:that|to|for)$/.test(low(words, at + 1)) &&
+    scene.before.some((earlier) => earlier.rule.startsWith('demands/it-is-'))
+  )
+    clause = low(words, at - 2) === ',' ? at - 2 : at - 1;
+  else return undefined;
   const start = jointBefore(words, clause);
   let after = skipAsides(words, at + 1);
   if (low(words, after) === 'than') after += low(words, after + 2) === 'before' ? 3 : 2;
