@@ -1,4 +1,5 @@
 import type { Block, Letter, Sentence } from '../letter/types.ts';
+import { isRow } from './rows.ts';
 import { LONG, sentenceAt } from './scope.ts';
 
 const lastOf = (sentence: Sentence): Sentence => ({
@@ -58,8 +59,6 @@ export function governing(letter: Letter, index: number, headings = 1): Governor
   return found.map(({ sentence, as }) => ({ sentence: lastOf(sentence), as }));
 }
 
-/** `Injured: 147`, `2 February | Tumbru | 1 killed`: a row of figures heads nothing. */
-const ROW = / \| |^[^:.,;|]{1,40}: ?(?:[a-z]+ ){0,3}\d[\d,. ]*(?: ?\([^()]*\))?$/;
 /** `Tally for the period from …`: longer than a label, but without a verb and without a full stop. */
 const VERB = /\b(?:is|are|was|were|has|have|had|will|would|may|can|must|shall|should)\b/;
 const TITLE = 200;
@@ -78,7 +77,7 @@ function numbering({ mark = '' }: Block): string {
 /** A block that heads those below it: as the letter lays it out, or short and without a full stop. */
 function isHeading({ text }: Letter, block: Block): boolean {
   const words = text.slice(block.body, block.end).trim();
-  if (ROW.test(words) || WRITTEN_AT.test(words)) return false;
+  if (isRow(words) || WRITTEN_AT.test(words)) return false;
   if (block.kind === 'heading') return true;
   if (/[,;.:]$/.test(words)) return false;
   if (block.kind === 'paragraph') return words.length < 60 || (words.length < TITLE && !VERB.test(words));

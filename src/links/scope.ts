@@ -8,7 +8,7 @@ export interface Stretch {
 
 // what divides a sentence into stretches with a day and a place of their own
 const DIVIDER =
-  /; |: |,? while (?!(?:[a-z]{2,12}ing|they|he|she|it)\b)|,? whereas |,? as against |,? compared (?:with|to) |,? and (?=(?:on|in|at|by|near|from) )|, (?=(?:bringing|raising|taking (?:the|our|their) (?:total|number|toll|death|figure|tally)|taking to|which brings|thus bringing)\b)|\. /g;
+  /; |: |,? while (?!(?:[a-z]{2,12}ing|they|he|she|it)\b)|,? whereas |,? as against |,? compared (?:with|to) |,? and (?=(?:on|in(?! (?:excess|all|addition|turn|particular)\b)|at(?! (?:least|most)\b)|by|near|from) )|, (?=(?:bringing|raising|taking (?:the|our|their) (?:total|number|toll|death|figure|tally)|taking to|which brings|thus bringing)\b)|(?<!\b(?:Mr|Mrs|Ms|Dr|St|Lt|Col|Gen|Capt|Sgt|Prof|Rev))\. /g;
 
 /** The claims of a sentence ask the same of it, one after the other: the last answer about each letter is kept. */
 function remembered<T>(read: (letter: Letter, stretch: Stretch) => T): (letter: Letter, stretch: Stretch) => T {
@@ -101,9 +101,9 @@ export function around(sentence: Sentence, { start, end }: Stretch): Sentence {
 
 /** `All told, …`, `In all …`: a sum says nothing of the day and the place before it. */
 const OPENS_SUM =
-  /^(?:as (?:of|at) |up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since |nationwide|(?:across|throughout) the |thus far|these |to make matters worse|(?:the|this|that) |(?:in|during|over|within) (?:that|the same|this) )/i;
+  /^(?:as (?:of|at) |up to now|until now|by now|in all|all told|altogether|in total|all in all|overall|to date|so far|total|in sum|the total|since |nationwide|(?:across|throughout) the |thus far|these |to make matters worse|(?:the|this|that) |(?:in|during|over|within) (?:that|the same|this) )/i;
 const SUM =
-  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bsince (?:its|their|the|that) (?:[a-z]+ )?(?:start|beginning|outbreak|onset|launch|launching|establishment|setup|set-up|imposition|creation|inception|commencement)\b(?! of (?:the (?:year|month|week)\b|this |last |[A-Z\d]))|\bto date\b|\b(?:throughout|across) the (?:whole )?country\b|\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b|\bnationwide\b|\bcountrywide\b/i;
+  /^(?:as (?:of|at) (?:now|today|yesterday|this|the)|up to now|until now|by now|in all|all told|altogether|in total|all in all|overall|to date|so far|total|in sum|the total|since then|nationwide|thus far|these (?:acts|attacks|crimes|incidents|violations) have|to make matters worse)\b|^(?:the|this|that) (?:[a-z]+ )?(?:offensive|war|conflict|campaign|aggression|fighting|violence|hostilities|siege|operation|crisis|unrest|insurgency|rebellion)s? (?:has|have|had) (?:[a-z]+ )?(?:cost|claimed|left|taken|killed|caused|displaced|uprooted|driven|forced)\b|\b(?:has|have) (?:so far|thus far|to date)\b|\bsince (?:its|their|the|that) (?:[a-z]+ )?(?:start|beginning|outbreak|onset|launch|launching|establishment|setup|set-up|imposition|creation|inception|commencement)\b(?! of (?:the (?:year|month|week)\b|this |last |[A-Z\d]))|\bto date\b|\b(?:throughout|across) the (?:whole )?country\b|\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b|\bnationwide\b|\bcountrywide\b/i;
 
 /** `As of this morning the death toll had reached 26`: that of the attack told before. */
 const TOLL_OF_IT =
@@ -126,7 +126,7 @@ export const sumsUpAt = (text: string, start: number, end: number): boolean =>
   sumsUp(text) && (sumsUp(clauseAround(text, start, end)) || OPENS_SUM.test(text));
 
 const PARTS =
-  /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|(?:one|two|three|some|most|many|all|half|several|none|(?:the )?(?:vast |great |large )?majority) of (?:whom|them))\b/;
+  /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|of whom (?=(?:some |about |at least |over |more than )?\d)|(?:one|two|three|some|most|many|all|half|several|none|(?:the )?(?:vast |great |large )?majority) of (?:whom|them))\b/;
 /** The clause goes on, or says when and where all of it happened. */
 const RESUMED =
   /, (?:in the (?:past|last)|since (?:the|its|their) |(?:on|in|during|since) (?=\d|[A-Z])|were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;
