@@ -16,7 +16,19 @@ const HOMES = /\b(?:displaced|uprooted|evicted|homeless|homes?|houses|dislodged)
 const SHELTERED = /\b(?:found|sought|seek|taken|took) (?:[a-z]+ )?(?:shelter|refuge|asylum|safety)\b/;
 const CHIEFLY =
   /, (?:chiefly|mainly|mostly|largely|especially|particularly|notably|above all) (?:in|at|from|around|near) (?:the )?$/;
+const CAPTIVE = /\b(?:captivity|captives?|prisoners?|imprisoned|held|taken|carried off|led away)\b/;
 const DIED = /\bdied\b/;
+
+/** Whether a place stands between commas right before another count than this. */
+function isAhead(text: string, claim: Stretch, { start, end }: Stretch): boolean {
+  const between = text.slice(claim.end, start);
+  const before = between.slice(0, between.lastIndexOf(', '));
+  return (
+    /, (?:in|at|near|outside|around|from) (?:the )?$/.test(between) &&
+    before.slice(before.lastIndexOf(',') + 1).includes(' and ') &&
+    /^, (?:some |about |at least |over )?\d/.test(text.slice(end, end + 20))
+  );
+}
 
 /** Whether another claim or a comma stands between a claim and the place behind it. */
 export function isParted({ text }: Letter, claims: readonly Stretch[], claim: Stretch, { start }: Stretch): boolean {
@@ -36,6 +48,10 @@ export function fits(
   if (role !== 'at' && role !== 'head') return false;
   // `gunmen took the crew, who are held for ransom at X`: that is where they were brought
   if (claim.effect === 'abducted' && start >= claim.end && HELD.test(text.slice(claim.end, start))) return false;
+  // `forty are unaccounted for and must be presumed to be in captivity at X`
+  if (claim.effect === 'missing' && start >= claim.end && CAPTIVE.test(text.slice(claim.end, start))) return false;
+  // `had over 600 wounded and took prisoner, near Neerveli, 91 children`: that is of the children
+  if (start >= claim.end && isAhead(text, claim, { start, end })) return false;
   // `has taken 12,000 lives and uprooted 180,000 peasants, chiefly in Jinotega`: that is of the peasants
   if (
     start >= claim.end &&

@@ -33,8 +33,8 @@ const OTHERS = /^none$/;
 const MORE =
   /^(?: [a-z]+)?,? and (?:(?:the|several|many|some) )?(?:other|others|surrounding|neighbouring|adjacent|nearby|elsewhere)\b/;
 
-/** `whole`: the place behind is what the one before is a part of, `the Kashif district of Dar'a`. */
-type Join = 'and' | 'comma' | 'bracket' | 'lies' | 'near' | 'between' | 'whole' | undefined;
+/** `whole`: the place behind is what the one before is a part of, `the Kashif district of Dar'a`; `part`: the other way round. */
+type Join = 'part' | 'and' | 'comma' | 'bracket' | 'lies' | 'near' | 'between' | 'whole' | undefined;
 
 /** The letter's places in groups, in text order, each with what its sentence makes of it. */
 export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group[] {
@@ -71,6 +71,11 @@ export function groupsOf(letter: Letter, places: readonly PlaceFinding[]): Group
 const OWN_COUNT =
   /(?:\d|\b(?:another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[a-z]+ty|[a-z]+ty-[a-z]+)) (?:(?:others|more|people|persons|killed|dead|wounded|injured|[a-z]+s) )?(?:in|at|from|near|on) (?:the )?$/;
 
+/** `the Dili suburb of Becora`, `the Kachin village of Laiza`, not `the Shiyah suburb of Beirut`. */
+const isPart = (a: PlaceFinding, b: PlaceFinding, between: string): boolean =>
+  (a.type === 'settlement' && b.type === 'area' && / (?:suburb|quarter) of $/.test(between)) ||
+  /^ (?:village|town|hamlet) of $/.test(between);
+
 /** How a place hangs on the one before it. */
 function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFinding, from: number): Join {
   const between = text.slice(a.end, b.start);
@@ -106,7 +111,10 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
     !/^[a-z-]+$/.test(word) || isLink(word) || /^(?:an?|the)$/.test(word) || STRIKES.has(word);
   if (generic >= 0 && !words.slice(0, generic).some(noName)) {
     words.splice(0, generic + 1);
-    if (words.length === 1 && words[0] === 'of') return 'whole';
+    if (words.length === 1 && words[0] === 'of')
+      return isPart(a, b, between) && / the $/i.test(text.slice(Math.max(from, a.start - 6), a.start))
+        ? 'part'
+        : 'whole';
   }
   if (!words.length) return undefined;
   // `carried off from Goradiz to Khankendi`: they left the one
@@ -119,6 +127,9 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
     )
   )
     return undefined;
+  // `the road linking Ansongo with Labbezanga`
+  if (words.join(' ') === 'with' && /\b(?:linking|links|connecting|connects|joining|joins) (?:the )?$/.test(lead))
+    return 'and';
   if (words[0] === 'to' && (words.length === 1 || (words.length === 2 && words[1] === 'the')))
     return /\b(?:road|highway|way|track|railway|line|links?|linking|route|from)\b/.test(
       text.slice(Math.max(from, first.start - 60), first.start),
@@ -127,6 +138,8 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
       : undefined;
   const comma = words[0] === ',' || words[0] === '(';
   if (comma) words.shift();
+  // `forded the Lempa River and occupied the hamlet of X`
+  if (words[0] === 'and' && words[1] === 'occupied' && /^(?:the|an?)$/.test(words[2] ?? '')) return undefined;
   if (
     /^(?:and|or|then|plus|&)$/.test(words[0] ?? '') ||
     (words[0] === 'as' && words[1] === 'well') ||
@@ -146,7 +159,9 @@ function joinOf(text: string, a: PlaceFinding, b: PlaceFinding, first: PlaceFind
 /** In the other place, or only somewhere about it. */
 function lies(words: readonly string[]): Join {
   if (words.includes('between')) return 'between';
-  return words.some((word) => DIRECTIONS.has(word) || /^(?:from|to|near|beside|close|adjacent|opposite)$/.test(word))
+  return words.some(
+    (word) => DIRECTIONS.has(word) || /^(?:from|to|near|beside|close|adjacent|opposite|foot|overlooking)$/.test(word),
+  )
     ? 'near'
     : 'lies';
 }
@@ -159,6 +174,9 @@ function isSmall(word: string): boolean {
 
 /** `Niger River, upstream of Ayorou`: a river is long, so that both say where; `beside the Niger River near Ayorou` is at Ayorou. */
 const RIVER = /\b(?:River|Canal|Creek|Stream),$/;
+
+/** Behind a comma: what is meant itself, and not what the place before lies in. */
+const OWN_KIND = /, (?:in |at )?(?:the|a) (?:[a-z]+ )?(?:village|town|city|hamlet|settlement|camp) of $/;
 
 /** Those that are meant themselves: `Hish, Idlib governorate` is Hish; `A, B and C` are all three. */
 function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boolean, text: string): PlaceFinding[] {
@@ -183,6 +201,15 @@ function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boo
       kept.push(place);
     else if (!around && joins[i] === 'bracket' && joins[i + 1] === 'and' && rankOf(last) <= rankOf(place))
       kept[kept.length - 1] = place;
+    else if (joins[i] === 'part') kept[kept.length - 1] = place;
+    // `in the Qandil mountains, the village of Zargali`
+    else if (
+      !around &&
+      (joins[i] === 'comma' || joins[i] === 'lies') &&
+      rankOf(place) > rankOf(last) &&
+      OWN_KIND.test(text.slice(last.end, place.start))
+    )
+      kept[kept.length - 1] = place;
     else if (!around && joins[i] !== 'and' && isFiner(place, last, joins[i])) kept[kept.length - 1] = place;
     else around = place;
   }
@@ -192,5 +219,9 @@ function headsOf(row: readonly PlaceFinding[], joins: readonly Join[], more: boo
 /** `in Aleppo governorate, in the town of Hish`; `in the Persian Gulf, off Sirri Island`. */
 function isFiner(place: PlaceFinding, last: PlaceFinding, join: Join): boolean {
   if (join === 'whole' || (join === 'comma' && rankOf(last) >= 1)) return false;
-  return rankOf(place) > rankOf(last) && join !== 'between' && (join !== 'near' || last.type === 'water');
+  return (
+    rankOf(place) > rankOf(last) &&
+    join !== 'between' &&
+    (join !== 'near' || last.type === 'water' || last.type === 'country' || last.type === 'admin')
+  );
 }

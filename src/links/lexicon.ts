@@ -18,7 +18,7 @@ export const SAYS = set(
 );
 /** Nouns whose `of X` or `in X` says for whom somebody acts. */
 export const OFFICES = set(
-  "government governments minister ministers ministry president presidents representative representatives mission embassy ambassador ambassadors consulate army armies forces force regime régime troops soldiers governor mayor authorities parliament republic kingdom king emir prime bishop archbishop university bank court council leader leaders leadership rulers officials delegation delegates delegate observer secretary head commander general envoy consul spokesman nation people's police navy airforce intelligence parties party statement allies ally name capital flag name behalf sovereignty independence integrity territory airspace waters occupation invasion friends support policy policies aggression pay service agents instigation orders control sub-prefect sub-prefects chief chiefs commissioner director deputy mayors governors contingent contingents battalion battalions guards brigade brigades",
+  "government governments minister ministers ministry president presidents representative representatives mission embassy ambassador ambassadors consulate army armies forces force regime régime troops soldiers governor mayor authorities parliament republic kingdom king emir prime bishop archbishop university bank court council leader leaders leadership rulers officials delegation delegates delegate observer secretary head commander general envoy consul spokesman nation people's police navy airforce intelligence parties party statement allies ally name capital flag name behalf sovereignty independence integrity territory airspace waters occupation invasion friends support policy policies aggression pay service agents instigation orders control sub-prefect sub-prefects chief chiefs commissioner director deputy mayors governors contingent contingents battalion battalions guards brigade brigades directorate directorates",
 );
 /** Those that say little of where: harm to them may have come to them there. */
 export const PREFECTS = set('prefect prefects elders administrator administrators');
@@ -52,7 +52,7 @@ export const CARE =
 export const CARE_NAMES = /\b(?:Hospitals?|Clinic|Infirmary|Morgue|Mortuary|Medical)\b/;
 /** What only joins a name to the one before it. */
 export const SMALL = set(
-  'the a an some about of in at near outside off within to from on by and situated located lying northern southern eastern western central north-eastern north-western south-eastern south-western small chief main coastal hillside border residential old occupied disputed populated administrative called named capital seat part far half way well side bank shore outskirts edge suburb heart centre center middle just also mostly mainly between astride along above below beside inside nautical two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred few several dozen mountainous rural urban largest that which is lies inside neighbouring nearby adjacent next close opposite',
+  'the a an some about of in at near outside off within to from on by and situated located lying northern southern eastern western central north-eastern north-western south-eastern south-western small chief main coastal hillside border residential old occupied disputed populated administrative called named capital seat part far half way well side bank shore outskirts edge suburb heart centre center middle just also mostly mainly between astride along above below beside inside nautical two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred few several dozen mountainous rural urban largest that which is lies inside neighbouring nearby adjacent next close opposite foot overlooking',
 );
 /** Effects that last. */
 export const SETTLED = /^(?:displaced|detained|abducted|missing)$/;
@@ -61,6 +61,6 @@ export const NOW =
   /\b(?:remains?|languish(?:es)?|currently|presently|to this day|at present|now|live there)\b|\bwhereabouts\b/i;
 /** What befalls people after the harm. */
 export const RELEASED =
-  /\b(?:were|was|been) (?:[a-z]+ )?(?:exchanged|released|freed|returned|liberated|repatriated|handed over|buried|laid to rest|funeral)\b/;
+  /\b(?:were|was|been) (?:[a-z]+ )?(?:exchanged|released|freed|put back|sent back|let go|returned|liberated|repatriated|handed over|buried|laid to rest|funeral)\b/;
 /** Where people lie since the attack. */
 export const RUBBLE = /\b(?:rubble|ruins|debris|wreckage)\b/;

@@ -4,6 +4,11 @@ import type { Group } from './groups.ts';
 import { inside, type Stretch } from './scope.ts';
 import type { Places } from './where.ts';
 
+/** The groups that begin in the words of a claim: in `37 residents of Goris and Kapan` the words may end at the first name. */
+export const begunIn = (groups: readonly Group[], { start, end }: Stretch): Group[] =>
+  inside(groups, { start, end: end + BEYOND }).filter((group) => group.start < end);
+const BEYOND = 200;
+
 /** `refugees from Darfur` left it. */
 export function exiles({ text }: Letter, groups: readonly Group[], claim: CasualtyFinding): Places | undefined {
   if (claim.effect !== 'displaced' && claim.effect !== 'abducted') return undefined;
@@ -12,13 +17,13 @@ export function exiles({ text }: Letter, groups: readonly Group[], claim: Casual
     claim.effect === 'displaced'
       ? / from (?:the )?$/
       : /\b(?:inhabitants|residents|villagers|pupils|students) of (?:the )?$/;
-  const group = inside(groups, claim).find(({ start }) => link.test(text.slice(claim.start, start)));
+  const group = begunIn(groups, claim).find(({ start }) => link.test(text.slice(claim.start, start)));
   return group && { places: group.places, why: 'the place they left, by their name' };
 }
 
 /** `fourteen villagers of Welikanda`, where nothing else of the sentence says where. */
 export function belonging({ text }: Letter, groups: readonly Group[], claim: Stretch): Places | undefined {
-  const group = inside(groups, claim).find(
+  const group = begunIn(groups, claim).find(
     ({ role, rank, start }) => role === 'people' && rank >= 2 && / of (?:the )?$/.test(text.slice(claim.start, start)),
   );
   return group && { places: group.places, why: 'of the people it is said of' };

@@ -5,7 +5,6 @@ import {
   BASES,
   CARE,
   CARE_NAMES,
-  COMERS,
   DIRECTIONS,
   LEAVES,
   MOVES,
@@ -16,6 +15,7 @@ import {
   STRIKES,
   TO_SITES,
 } from './lexicon.ts';
+import { origin } from './origin.ts';
 
 /**
  * What a sentence makes of a place: something happens `at` it; it stands at the `head` of a sentence or as a label; somebody comes
@@ -100,6 +100,9 @@ const OFFICIAL =
 const ENTERED =
   /^(?:drove|marched|advanced|broke|burst|stormed|infiltrated|penetrated|moved|swept|rolled|pushed|fired|crept|raided)$/;
 const ADVANCED = /^(?:advanced|advancing|pushed|pushing|proceeded|headed)$/;
+const ARMED =
+  /\b(?:troops|soldiers|gunmen|raiders|militia|militiamen|patrol|column|regiment|battalion|commandos|band|elements|rebels|bandits|fighters|insurgents|guerrillas|infiltrators|mercenaries|armed men)\b/i;
+const DYING = /^(?:died|dies|dying|bled|expired|succumbed|perished|death)$/;
 const STOPS =
   /^(?:that|who|which|when|where|while|because|as|if|but|although|though|after|before|since|until|because|whose)$/;
 
@@ -129,10 +132,11 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
       skipped++;
       continue;
     }
-    if (AT.has(word) && !(word === 'past' && previous === 'the')) return located(words, i);
+    if (AT.has(word) && !(word === 'past' && previous === 'the')) return located(words, i, behind);
     if (word === 'from' || (word === 'out' && previous !== 'carried')) return origin(words, i);
     if (word === 'into') {
       // `commandos drove into X`, not `were driven into X`
+      if (/^cross(?:ed|ing)$/.test(previous) && ARMED.test(words.slice(0, i - 1).join(' '))) return 'at';
       const came = ENTERED.test(previous) && !/^(?:was|were|been|being)$/.test((words[i - 2] ?? '').toLowerCase());
       return came || !MOVES.has(nearest(words, i, MOVES, 7) ?? '') ? 'at' : 'to';
     }
@@ -141,6 +145,13 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
       if (word !== 'for' && word !== 'via' && ADVANCED.test(previous)) return 'near';
       // `a ship on its way to Kharg`: not there yet
       if (previous === 'way' && /^(?:its|his|her|their|our)$/.test((words[i - 2] ?? '').toLowerCase())) return 'to';
+      // `a fourth bled to death on the way to Tien Yen`
+      if (
+        previous === 'way' &&
+        /^on$/i.test(words[i - 3] ?? '') &&
+        words.slice(0, i).some((other) => DYING.test(other))
+      )
+        return 'to';
       if (word === 'to' && (TO_SITES.has(previous) || nearest(words, i, new Set(['siege', 'torch']), 4))) return 'at';
       return 'to';
     }
@@ -148,7 +159,7 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
     if (word === 'by' && /^ (?:crossing|corridor|gate|checkpoint|bridge|road)\b/.test(behind)) return 'at';
     if (word === 'by' || word === 'with' || word === 'than' || word === 'like') return 'none';
     if (LEAVES.has(word)) return 'from';
-    if (word === 'crossed' || word === 'crossing') return 'near';
+    if (/^(?:cross(?:ed|ing)|ford(?:ed|ing))$/.test(word)) return 'near';
     if (STRIKES.has(word)) return 'at';
     if (OFFICES.has(word) && skipped === 0) return 'none';
     if (
@@ -168,7 +179,7 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
 /** A place at the head of a clause suffers or is a label; a State there acts. */
 function headed(state: boolean, behind: string, first: boolean): Role {
   if (!state)
-    return /^(?:'s)? (?:(?:has |have |had )?(?:launched|sent|ordered|dispatched|bombed|attacked|invaded|continues|claims|seeks|wants|intends|unleashed)|calls|urges|demands|rejects|condemns|announced|denied|says|said|has (?:asked|called|denied|announced))\b/.test(
+    return /^(?:'s)? (?:(?:has |have |had )?(?:launched|sent|ordered|dispatched|bombed|attacked|invaded|continues|claims|seeks|wants|intends|unleashed)|calls|urges|demands|rejects|condemns|announced|denied|says|said|puts?|reports?|reported|admits?|admitted|acknowledges?|acknowledged|boasts?|boasted|asserts?|asserted|alleges?|alleged|pretends?|has (?:put|asked|called|denied|announced|admitted|acknowledged|boasted|asserted|alleged|let it be known))\b/.test(
       behind,
     )
       ? 'none'
@@ -177,7 +188,7 @@ function headed(state: boolean, behind: string, first: boolean): Role {
 }
 
 /** `in X`, after what it hangs on. */
-function located(words: readonly string[], at: number): Role {
+function located(words: readonly string[], at: number, behind: string): Role {
   if (/^(?:through|past)$/i.test(words[at]!)) return 'near';
   // `came across the Ky Cung River`
   if (
@@ -185,12 +196,17 @@ function located(words: readonly string[], at: number): Role {
     /^(?:came|come|crossed|fled|waded|swam|went|ran|carried|over|infiltrated|back)$/i.test(words[at - 1] ?? '')
   )
     return 'near';
+  // `two aircraft that had strayed across the Line of Control`
+  if (/^across$/i.test(words[at]!) && /^(?:strayed|wandered|drifted)$/i.test(words[at - 1] ?? '')) return 'none';
+  // `through the filtration point at Bezimenne 1.2 million have been deported`
+  if (isPassed(words, at)) return 'to';
   if (isDestination(words, at)) return 'to';
   // `were led away across the Arauca River`
   if (/^across$/i.test(words[at]!) && nearest(words, at, TAKEN, 7)) return 'to';
   // `and are now in the camps around Danlí`
   const now = words.lastIndexOf('now', at);
   if (now > at - 6 && /^(?:in|at|near|around)$/.test(words[now + 1] ?? '')) return 'to';
+  if (FLIGHT.test(words.slice(Math.max(0, at - 9), at + 1).join(' '))) return 'from';
   // `fled the wells around Menaka`
   if (words.slice(Math.max(0, at - 4), at).some((word, i, all) => FLED.test(word) && all.slice(i + 1).every(isPlain)))
     return 'from';
@@ -207,7 +223,8 @@ function located(words: readonly string[], at: number): Role {
           // `fired between 24 and 27 May at X`
           (at - i > 1 && words.slice(i + 1, at).every((between) => DATED.test(between))) ||
           /^(?:at|on|upon|over|against|across|in)$/.test(words[at]!.toLowerCase()));
-      if (struck || aimed) return 'at';
+      // `our embassy in Kabul was attacked`
+      if (struck || aimed || SUFFERS.test(behind)) return 'at';
       if (/^(?:artillery|howitzers|tanks|living|lives|held|sheltering)$/.test(word)) continue;
       return 'none';
     }
@@ -215,23 +232,36 @@ function located(words: readonly string[], at: number): Role {
   return DIRECTIONS.has(words[at - 1] ?? '') ? 'near' : 'at';
 }
 
+/** What befalls the place or the post that a name ends. */
+const SUFFERS =
+  /^ (?:was|were|has been|had been|came|is) (?:[a-z]+ )?(?:under (?:attack|fire)|attacked|hit|struck|shelled|bombed|bombarded|stormed|raided|overrun|besieged|ambushed|surrounded|targeted|destroyed|set (?:on fire|ablaze))\b/;
+
 /** What a day between a verb and its `at` is made of. */
 const DATED =
   /^(?:between|and|on|from|to|\d{1,4}|early|late|last|yesterday|night|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}[a-z]+day)$/u;
 
-const FLED = /^(?:fled|flee|fleeing|flees|abandoned|abandoning|evacuated|vacated)$/;
+const FLED = /^(?:fled|flee|fleeing|flees|abandon|abandoned|abandoning|evacuated|vacated)$/;
+/** What people flee from is said with a preposition of its own: `in flight from the fighting in X`. */
+const FLIGHT =
+  /\b(?:flight|fled|flee|fleeing|escape|escaped|escaping|refuge|displaced|uprooted|driven out|driven away) (?:from|by) (?:[a-z-]+ ){0,3}(?:fighting|violence|clashes|war|conflict|shelling|bombing|bombardment|bombardments|hostilities|attacks|raids|battles|unrest|persecution|insecurity) (?:in|at|around|near|along|of)$/;
 /** What people flee is named by a noun without a preposition. */
 const isPlain = (word: string) =>
   /^[a-z][a-z-]*$/.test(word) && !/^(?:to|into|and|on|by|for|from|in|after|when|as|out)$/.test(word);
 
 const TAKEN = new Set(['taken', 'led', 'marched', 'dragged', 'carried', 'driven', 'abducted', 'herded']);
 
-const DISTANCES = /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s)(?: away| distant)?$|\b(?:distant|far)$/;
-const LEFT =
-  /^(?:[,;:.(—]|and|fled|flee|fleeing|driven|drove|drive|out|of|away|off|homes?|houses|villages|lands?|flight|exodus|back|evacuation|expulsion|deportation|displacement|people|persons|families|inhabitants|residents|come|came|coming|taken|arriving|escape|refugees|[a-z]+ed|[a-z]+ly)$/;
+const PASSAGE = /^(?:points?|crossings?|corridors?|gates?|checkpoints?|posts?)$/;
 
-const DRIVES_OUT =
-  /^(?:expelled|expelling|evicted|evicting|deported|deporting|uprooted|uprooting|displaced|displacing|ousted|banished|exiled|drove|driving|chased|chasing|carried|abducted|kidnapped|took|taken|led|dragged|marched)$/;
+/** `through the crossing point at X`: come by, and not where they were. */
+function isPassed(words: readonly string[], at: number): boolean {
+  const through = words.findLastIndex((word) => /^(?:through|via)$/i.test(word));
+  if (!PASSAGE.test(words[at - 1] ?? '')) return false;
+  return (
+    through >= at - 6 &&
+    through >= 0 &&
+    words.slice(through + 1, at).every((word) => /^[a-z][a-z-]*$/.test(word) && !AT.has(word) && !STRIKES.has(word))
+  );
+}
 
 /** `to the camp at X`, `to the safe zone at X`. */
 function isDestination(words: readonly string[], at: number): boolean {
@@ -241,23 +271,6 @@ function isDestination(words: readonly string[], at: number): boolean {
     if (!/^[a-z][a-zA-Z'-]*$/.test(word) || AT.has(word)) return false;
   }
   return false;
-}
-
-/** `from X`: left by those who flee, or whence the harm came. */
-function origin(words: readonly string[], at: number): Role {
-  const left = words.slice(Math.max(0, at - 7), at).map((word) => word.toLowerCase());
-  const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';')) + 1);
-  const road = clause.findLastIndex((word) => /^(?:road|highway|track|way|railway)$/.test(word));
-  // `entered the town by the road from Woldiya`
-  if (road >= 0) return /^by$/.test(clause[road - 2] ?? '') ? 'none' : 'at';
-  if (DISTANCES.test(clause.join(' '))) return 'near';
-  const last = left.at(-1) ?? '';
-  // `expelled 75,000 Muslims from Jaffna`
-  const comes = clause.findLastIndex((word) => COMERS.has(word) || BASES.has(word));
-  if (clause.findLastIndex((word) => DRIVES_OUT.test(word)) > comes) return 'from';
-  if (comes >= 0) return 'none';
-  // `a surgeon from X`: no more than where somebody belongs
-  return last === '' || LEFT.test(last) ? 'from' : 'people';
 }
 
 function nearest(words: readonly string[], at: number, wanted: ReadonlySet<string>, reach: number): string | undefined {

@@ -2,12 +2,13 @@ import type { CasualtyFinding } from '../casualties/index.ts';
 import type { DateFinding } from '../dates/index.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { PlaceFinding } from '../places/index.ts';
+import { BACK, FLED_TOWN, FURTHER, HAVE_FLED, LEFT, OF_ALL, ONE, ROW_OF_SUMS, SAME_SPOT, THERE } from './back.ts';
 import { fits, isParted } from './fits.ts';
 import { type Governor, governing } from './governors.ts';
 import { type Group, groupsOf, rankOf } from './groups.ts';
 import { CARE_NAMES, NOW, RELEASED, RUBBLE, SETTLED } from './lexicon.ts';
-import { belonging, carriedOff, exiles, isOf } from './people.ts';
-import { formerOrLatter, ofItsKind } from './pointers.ts';
+import { begunIn, belonging, carriedOff, exiles, isOf } from './people.ts';
+import { formerOrLatter, ofItsKind, severalOfAKind } from './pointers.ts';
 import { respective } from './respective.ts';
 import {
   around,
@@ -27,26 +28,6 @@ export interface Places {
   why: string;
 }
 
-/** What points back to a place said before; `a third missile` falls where the first ones did. */
-const BACK =
-  /\b(?:there|the latter (?:place|town|village|city|case)|(?:a|the) (?:second|third|fourth|fifth) (?:missile|rocket|shell|bomb|drone|salvo|blast|explosion|raid|strike|attack|device|volley)|(?:the|this|that|both|these|those|same) (?:same |two |three )?(?:villages?|towns?|city|cities|camps?|district|area|neighbourhood|place|spot|scene|site|localit(?:y|ies)|region|province|market))\b/i;
-/** Points back beyond the paragraph. */
-const SAME_SPOT =
-  /\b(?:the|that) same (?:spot|area|place|site|village|town|city|sector|district|region|locality|camp)\b/i;
-/** Those whom it is said of what place they left. */
-const LEFT: ReadonlySet<string> = new Set(['displaced', 'abducted', 'detained', 'missing']);
-
-/** `in Gulu alone 412 have been murdered. A further 280 have been maimed`: of the same place. */
-const FURTHER = /^(?:a further|another) |\b(?:others|more)$/i;
-/** What stands before the place of one of several. */
-const ONE =
-  /(?:, |\band )(?:one|two|three|four|the (?:other|second|third)|another|a (?:second|third)) (?:in|at|near|outside) (?:the )?$/;
-/** `Since 12 July more than 800 have been killed`, `The day's dead numbered 29`: of more than the place told before. */
-const OF_ALL =
-  /^Since (?:[A-Z\d]|(?:the )?(?:beginning|start|end|early|mid|late)\b)|\bthe day's (?:dead|toll|victims|losses)\b/;
-const HAVE_FLED =
-  /^[^,;:.]{0,30}\b(?:have|are) (?:[a-z]+ )?(?:found|sought|taken|obliged to seek) (?:[a-z]+ )?(?:shelter|refuge|asylum|safety)\b/;
-
 /** Finds the places of a harm: the most specific that the letter gives. */
 export class Where {
   private readonly groups: readonly Group[];
@@ -58,10 +39,10 @@ export class Where {
     private readonly letter: Letter,
     private readonly places: readonly PlaceFinding[],
     private readonly events: readonly DateFinding[],
-    private readonly claims: readonly Stretch[],
+    private readonly claims: readonly CasualtyFinding[],
   ) {
     this.groups = groupsOf(letter, places);
-    this.owned = new Set(claims.flatMap((claim) => inside(this.groups, claim)));
+    this.owned = new Set(claims.flatMap((claim) => begunIn(this.groups, claim)));
   }
 
   /** The places of one claim, and how they were found; nothing where the letter does not say. */
@@ -101,10 +82,13 @@ export class Where {
   /** `Shells fell on Bab Tuma and Qassa. A girl was killed in the former`. */
   private ofTwo(claim: CasualtyFinding, sentence: Sentence): Places | undefined {
     const own = this.stretches(sentence).find(({ start, end }) => claim.start >= start && claim.start < end);
-    const which = own && formerOrLatter(this.letter, claim, own);
+    const which =
+      own &&
+      (formerOrLatter(this.letter, claim, own) ??
+        formerOrLatter(this.letter, claim, { start: sentence.start, end: own.end }));
     if (!which) return undefined;
     const body = this.letter.blocks[sentence.block]!.body;
-    const two = inside(this.groups, { start: body, end: own.start }).findLast(({ places }) => places.length === 2);
+    const two = inside(this.groups, { start: body, end: claim.start }).findLast(({ places }) => places.length === 2);
     return two && { places: [two.places[which === 'former' ? 0 : 1]!], why: `the ${which} of two` };
   }
 
@@ -159,6 +143,8 @@ export class Where {
     const stretch = this.stretches(sentence).find(({ start, end }) => claim.start >= start && claim.start < end);
     const kind = stretch && ofItsKind(this.letter, this.places, sentence, stretch);
     if (kind) return { places: [kind], why: 'the last that the letter calls so' };
+    const several = stretch && severalOfAKind(this.letter, this.groups, this.places, { ...sentence, end: stretch.end });
+    if (several) return { places: several, why: 'as many as the letter calls so' };
     const match = stretch && BACK.exec(this.letter.text.slice(sentence.start, stretch.end));
     if (!match) return undefined;
     const named = inside(this.groups, { start: sentence.start, end: sentence.start + match.index }).filter(
@@ -253,8 +239,9 @@ export class Where {
     const label = governors.some(
       (one) => one.as === 'label' && this.groupsOfGovernor(one).some(({ rank }) => rank >= 2),
     );
-    const named = inside(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
+    const named = begunIn(this.groups, claim).find(({ role, rank }) => role === 'people' && rank >= 1);
     let people = named && isOf(letter, named) ? named : undefined;
+    let nearby: Group | undefined;
     let spot = SAME_SPOT.test(text);
     const labelled = governors.some(({ as }) => as === 'label');
     for (const governor of governors) {
@@ -264,7 +251,7 @@ export class Where {
       if (governor.as === 'before')
         spot ||= SAME_SPOT.test(letter.text.slice(governor.sentence.start, governor.sentence.end));
       // a sum is one of its label at the most
-      if (sum && governor.as !== 'label') continue;
+      if (sum && governor.as !== 'label' && !(governor.as === 'heading' && ROW_OF_SUMS.test(text))) continue;
       if (governor.as === 'before' && !back && this.otherDay(days, governor.sentence)) continue;
       // `Some 90,000 others have sought shelter in Mizoram`: of no one place told before
       if (
@@ -281,23 +268,39 @@ export class Where {
         governor.as === 'before' && (claim.effect === 'displaced' || carriedOff(letter, governor.sentence, groups))
           ? groups.filter(({ role }) => role === 'from')
           : [];
+      const there =
+        governor === governors[0] && governor.as === 'before' && THERE.test(text) ? this.lastOf(groups) : undefined;
+      if (there) return { places: there.places, why: '"there" points back to it' };
       const group = this.main(
         fled.length ? fled : groups.filter(({ role }) => role === 'at' || role === 'head'),
         governor,
       );
+      // `37 residents of Goris were killed. Of the 112 wounded, 41 are women`, `43 inhabitants of Kars were led off. Of 27 there is no news`
+      const home = governor.as === 'before' && !near ? this.home(claim, governor.sentence, group) : undefined;
+      if (home) return home;
       if (near && (governor.as !== 'before' || (group && group.rank < 1.7))) return undefined;
       // `Nikopol. Rockets were fired from the power plant. Two persons died.`: its label is what the paragraph is about
       if (group && governor.as === 'before' && label && group.places.every(({ type }) => OUTSIDE.has(type))) continue;
+      // `2 km from Nong Samet. One ranger dead`: nearer than the province that heads the list
+      if (nearby && !near && (governor.as === 'heading' || governor.as === 'lead'))
+        return { places: nearby.places, why: 'what it was near' };
       if (group) return { places: group.places, why: WHY[governor.as] };
+      if (governor.as === 'before' || governor.as === 'label')
+        nearby ??= groups.findLast(({ role, rank }) => role === 'near' && rank >= 2);
       people ??=
         groups.find((group) => group.role === 'people' && group.rank >= 1 && isOf(letter, group)) ??
         groups.findLast(({ role, rank }) => role === 'near' && rank >= 1);
     }
     if (near || sum) return undefined;
-    const same = spot && this.above(letter.sentences[index]!.block);
+    const town = FLED_TOWN.test(text);
+    const same = (spot || town) && this.above(letter.sentences[index]!.block);
     if (same) return { places: same.places, why: 'the same spot as in the item above' };
     const own = inside(this.groups, sentence).find(
-      (group) => group.role === 'people' && group.rank >= 1 && !this.owned.has(group),
+      (group) =>
+        group.role === 'people' &&
+        group.rank >= 1 &&
+        !this.owned.has(group) &&
+        !this.isOfOthers(claim, group, sentence),
     );
     const from =
       (own && isOf(letter, own) ? own : undefined) ??
@@ -305,10 +308,31 @@ export class Where {
       own ??
       named ??
       inside(this.groups, sentence).find(({ role, rank, end }) => role === 'from' && rank >= 1 && end <= claim.start) ??
-      (claim.effect === 'detained'
+      (claim.effect === 'detained' || claim.effect === 'abducted'
         ? inside(this.groups, sentence).find(({ role, start }) => role === 'to' && start >= claim.end)
         : undefined);
     return from && { places: from.places, why: 'of the people it is said of' };
+  }
+
+  /** `wounded 1,032 and drove out over 135,000 inhabitants of Cunene`: that says who the last are, and not where the first were. */
+  private isOfOthers(claim: Stretch, { start }: Group, sentence: Stretch): boolean {
+    const other = inside(this.claims, { start: sentence.start, end: start }).at(-1);
+    return (
+      other !== undefined &&
+      other.start !== claim.start &&
+      / of (?:the )?$/.test(this.letter.text.slice(Math.max(other.start, start - 8), start)) &&
+      start - other.end < 40
+    );
+  }
+
+  /** The home of those whom a sentence tells of, where that is all it says of where, or where they were carried off from. */
+  private home({ effect }: CasualtyFinding, sentence: Stretch, group: Group | undefined): Places | undefined {
+    const others = inside(this.claims, sentence);
+    const carried =
+      SETTLED.test(effect) && effect !== 'displaced' ? others.filter((one) => SETTLED.test(one.effect)) : [];
+    const left = carried.map((one) => exiles(this.letter, this.groups, one)).findLast((places) => places);
+    if (left || group) return left;
+    return others.map((one) => belonging(this.letter, this.groups, one)).findLast((places) => places);
   }
 
   /** The place that the item or paragraph above is about: `shelling continued in the same area`. */
@@ -336,16 +360,25 @@ export class Where {
 
   private groupsOfGovernor({ sentence, as }: Governor, further = false): Group[] {
     const asides = asidesOf(this.letter, sentence);
+    const parts = inside(this.claims, sentence).flatMap((one) => partsOf(this.letter, one, sentence) ?? []);
     return inside(this.groups, sentence).filter(
       (group) =>
         !asides.some((aside) => within(group, aside)) &&
         !this.owned.has(group) &&
+        // `184 bodies, some of them found in the river`
+        !parts.some((part) => within(group, part)) &&
         // `in Istalif alone`
         (further || !/^(?: [a-z]+)? alone\b/.test(this.letter.text.slice(group.end, group.end + 20))) &&
         ((as !== 'heading' && as !== 'lead') ||
           (group.rank >= 1 && group.places.some(({ type }) => type !== 'region')) ||
           group.end - group.start > (sentence.end - sentence.start) / 2),
     );
+  }
+
+  /** The place named last in a sentence, be it only come by or gone to. */
+  private lastOf(groups: readonly Group[]): Group | undefined {
+    const last = groups.at(-1);
+    return last && last.rank >= 1 && /^(?:at|head|near|to)$/.test(last.role) ? last : undefined;
   }
 
   /** The place that a sentence is about: the last of its finest. */
