@@ -30,7 +30,7 @@ export const ofLength = (dates: readonly DateFinding[], days: number): DateFindi
     return length !== undefined && Math.abs(length - days) <= Math.max(1, days * LOOSE);
   });
 
-function lengthOf(value: string): number | undefined {
+export function lengthOf(value: string): number | undefined {
   const [from, to] = value.split('/');
   const first = bound(from!, false);
   const last = bound(to ?? from!, true);

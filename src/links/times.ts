@@ -2,9 +2,9 @@
 
 // a date of papers and of meetings places no harm
 export const OF_PAPERS =
-  /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed(?: upon)?)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)|(?:inhabitants|residents|population|census)(?: in| of| at)?) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
+  /(?:\bdated|(?:letters?|notes?|verbales?|messages?|statements?|communiqu[eé]s?|reports?|decrees?|resolutions?|agreements?|accords?|protocol|declarations?|conventions?|treaty|charter|memorandum|understanding|cease-?fire|armistice|truce|meetings?|elections?|judgment|ruling|figures|letter to you) (?:of|from|dated)|(?:resolution|resolutions|paragraph) \S{1,14} ?(?:\(\d{4}\))? of|(?:adopted|issued|published|submitted|released|circulated|announced|concluded|ratified|opened for signature|took office|born|convened|held a meeting|met|signed|summit|met again|will meet|meeting) (?:on|in|at \S{1,20} on)|(?:signed|meeting|conference|held) (?:at|in) \S{1,20}(?: \S{1,20})? (?:on|in)|(?:negotiated|brokered|mediated|agreed(?: upon)?)(?: \S{1,20}){0,4} (?:in|on)|entered into force (?:on|in)|when the (?:fighting|hostilities|war|battle|shelling) (?:had )?(?:ended|ceased|stopped|died down) (?:on|in)|as of|as at|until|till|up to|prior to|no later than|by|before|than in|than on|than|time since|not since|updated?|compared (?:with|to)|(?:inhabitants|residents|population|census)(?: in| of| at)?) ?(?:the (?:end of |whole of )?(?:the )?)?$/i;
 export const OF_PAPERS_BEHIND =
-  /^(?: \([SAE]\/|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
+  /^(?: \([SAE]\/|,? (?:the|its) (?:death )?toll\b|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
 export const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits?)\b/i;
 export const FOUND =
   /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed|handed over|repatriated|given back|picked up|raked out|washed (?:up|ashore)|identified|flown|buried|laid to rest|taken to|brought to|transferred)\b/i;
@@ -26,6 +26,9 @@ export const FIRE = /\b(?:fired?|flames|ablaze|arson|torched|poured petrol|explo
 /** What befell a place in which people came to harm: `which was wiped off the map on`, `which the rebels held from`. */
 export const SEIZED =
   /\b(?:wiped off|razed|burned|burnt|destroyed|overr[au]n|seized|captured|occupied|held|fell|stormed|entered|levelled)\b/;
+/** `the battle for the town, which raged from 15 to 20 November, cost …`. */
+export const WENT_ON =
+  /^, which (?:[a-z]+ )?(?:raged|lasted|went on|continued|began|started|broke out|took place|occurred|was (?:fought|carried out|launched))\b/;
 /** How many headings above a claim are asked for their day: `2 August` over `Attacks of the day` over `South Lebanon`. */
 export const HEADINGS = 4;
 export const OTHER_DAYS =
@@ -47,7 +50,7 @@ export const LATER =
   /\b(?:succumbed|since (?:died|succumbed|passed)|passed away|died of (?:wounds|injuries))\b|\b(?:died|dying|dies)\b.{0,60}\b(?:later|after|afterwards|(?:next|following) (?:day|morning|night)|wounds|injuries|hospital)\b/i;
 /** What is so as the letter is written carries no day from before. */
 export const PRESENT =
-  /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind|crammed|crowded|packed|huddled|on the (?:roads?|move|run))\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b/i;
+  /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind|crammed|crowded|packed|huddled|on the (?:roads?|move|run))\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b|\bhave been (?:forced|driven) (?:out|from|off|on ?to)\b/i;
 /** `were rounded up and are being held`: taken on a day, though held since. */
 export const TAKEN_AND =
   /(?<=\b(?:arrested|seized|taken|captured|rounded up|carried off|led away|detained|abducted) )and (?:are|is|remain|have|has)\b/;
@@ -70,6 +73,14 @@ export function hadBeen(text: string): boolean {
     )
   );
 }
+/** Whether a day is that on which some of those harmed died later, or were let go: `a sixth succumbed to her burns on `, `who were freed on `. */
+export function isAfterwards(before: string): boolean {
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(' and ')) + 1,
+  );
+  return DIED_OF.test(clause) || LET_GO.test(clause);
+}
+const LET_GO = /\b(?:freed|released|set free|let go|handed (?:back|over)|returned|exchanged|sent back)\b/;
 /** Back to a stretch of time told before. */
 export const SAME_PERIOD = /\b(?:in|during|over|within) (?:that|the same|this) (?:time|period)\b/i;
 /** What has its name from a year long past. */

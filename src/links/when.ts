@@ -1,11 +1,11 @@
 import type { CasualtyFinding } from '../casualties/index.ts';
 import type { DateFinding } from '../dates/index.ts';
-import { parseIsoDay } from '../language/calendar.ts';
-import type { Letter, Sentence } from '../letter/types.ts';
-import { isFinding, isOfFinding, isUnderGraves } from './bodies.ts';
+import type { Letter } from '../letter/types.ts';
+import { isFinding, isUnderGraves } from './bodies.ts';
+import { isOfEvents } from './events.ts';
 import { governing } from './governors.ts';
-import { NOW, RELEASED } from './lexicon.ts';
-import { isPeriod, measured, ofLength, TOTAL } from './periods.ts';
+import { NOW, RELEASED, SETTLED } from './lexicon.ts';
+import { isPeriod, measured, TOTAL } from './periods.ts';
 import { isPresent } from './present.ts';
 import { respective } from './respective.ts';
 import {
@@ -25,6 +25,7 @@ import {
 import { shifted } from './shifted.ts';
 import {
   AFTERWARDS,
+  BODIES,
   DIED_OF,
   DUG_OUT,
   ELSEWHEN,
@@ -32,12 +33,10 @@ import {
   GRAVES,
   HARM,
   HEADINGS,
-  hadBeen,
+  isAfterwards,
   LATER,
   NAMED_FOR,
   OF_HISTORY,
-  OF_PAPERS,
-  OF_PAPERS_BEHIND,
   OF_THEM,
   OF_WOUNDED,
   ON,
@@ -49,12 +48,13 @@ import {
   SEIZED,
   SHIFTED,
   TOLD,
-  TOLL,
-  WORDS,
+  WENT_ON,
 } from './times.ts';
+import { Told } from './told.ts';
 
-/** How far back a time is looked for that is known by its length. */
-const FAR = 20_000;
+const SLAIN = /\b(?:shot|killed|executed|murdered|massacred|slain|burned|burnt|hanged|beheaded|drowned|died)\b/;
+/** Words that point to another day do so in the opening of their sentence. */
+const OPENING = 24;
 
 export interface Day {
   date: DateFinding;
@@ -65,35 +65,15 @@ export interface Day {
 export class When {
   /** The dates on which something happened. */
   readonly events: readonly DateFinding[];
+  private readonly told: Told;
 
   constructor(
     private readonly letter: Letter,
     private readonly dates: readonly DateFinding[],
     private readonly claims: readonly Stretch[],
   ) {
-    this.events = dates.filter((date) => this.isOfEvents(date));
-  }
-
-  private isOfEvents({ start, end }: DateFinding): boolean {
-    const { text, blocks, sentences } = this.letter;
-    const sentence = sentences[sentenceAt(sentences, start)];
-    const block = blocks[sentence?.block ?? 0];
-    if (block && /^(?:masthead|title|address|signature|closing)$/.test(block.kind)) return false;
-    const before = text.slice(Math.max(sentence?.start ?? 0, start - 70), start);
-    return (
-      !OF_PAPERS.test(before) &&
-      !this.isOfWords(before, end) &&
-      !TOLL.test(before) &&
-      !OF_PAPERS_BEHIND.test(text.slice(end, end + 24))
-    );
-  }
-
-  /** `In a communiqué issued in Nairobi on 3 July, …`: the day of the words. */
-  private isOfWords(before: string, end: number): boolean {
-    const clause = before.slice(
-      Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1,
-    );
-    return WORDS.test(clause) && !HARM.test(clause) && /^[,;]/.test(this.letter.text.slice(end, end + 1));
+    this.events = dates.filter((date) => isOfEvents(letter, date));
+    this.told = new Told(letter, this.events);
   }
 
   /** The date of one claim, and how it was found; nothing where the letter does not say. */
@@ -111,6 +91,15 @@ export class When {
     const wounded = claim.effect === 'killed' && day && this.ofWounded(claim, sentence);
     const harmed = wounded ? this.carried(claim, index) : undefined;
     if (harmed) return harmed;
+    // `came last week upon the remains of eleven patients, who had been burned to death on 22 July`
+    if (
+      day &&
+      day.date.end <= claim.start &&
+      BODIES.test(letter.text.slice(Math.max(0, claim.start - 30), claim.end))
+    ) {
+      const slain = this.slain(claim, sentence);
+      if (slain) return slain;
+    }
     if (day)
       return isFinding(letter, claim, day.date, sentence, this.stretchOf(claim, sentence))
         ? this.attack(claim, index, day.date)
@@ -123,7 +112,13 @@ export class When {
     const clause = clauseAround(words, claim.start - stretch.start, claim.end - stretch.start);
     if (/\b(?:to date|so far)\b/.test(clause) && sumsUp(words)) return undefined;
     const base = this.earlier(claim, sentence) ?? this.carried(claim, index);
-    if (!base || isFinding(letter, claim, base.date, sentence, this.stretchOf(claim, sentence))) return undefined;
+    // `Two days later, off Warbah Island, three were drowned`: of the item above
+    if (!base) {
+      const later = SHIFTED.exec(letter.text.slice(letter.blocks[sentence.block]!.body, claim.start));
+      const day = later && later.index < OPENING ? this.told.above(sentence.block) : undefined;
+      return day && later && !LATER.test(words) ? shifted(this.dates, day, later) : undefined;
+    }
+    if (isFinding(letter, claim, base.date, sentence, this.stretchOf(claim, sentence))) return undefined;
     const shift = SHIFTED.exec(words);
     // `three more bodies were pulled out two days later`
     const found = claim.effect === 'killed' && DUG_OUT.test(words);
@@ -147,6 +142,15 @@ export class When {
     );
   }
 
+  /** `came last week upon the remains of eleven patients, who had been burned to death on 22 July`. */
+  private slain({ end }: Stretch, sentence: Stretch): Day | undefined {
+    const date = inside(this.events, { start: end, end: sentence.end }).find(({ start }) => {
+      const between = this.letter.text.slice(end, start);
+      return SLAIN.test(between) && !/[;.]/.test(between);
+    });
+    return date && { date, why: 'the day of their death, behind that of the finding' };
+  }
+
   /** `At night soldiers burned 412 houses. The remains of six people were found on the 9th`: of the day of the attack told just before. */
   private attack(claim: CasualtyFinding, index: number, finding: DateFinding): Day | undefined {
     const { sentences, text } = this.letter;
@@ -156,7 +160,7 @@ export class When {
     if (earlier && earlier.date.value !== finding.value) return earlier;
     for (const { sentence, as } of governing(this.letter, index)) {
       if (as !== 'before' && as !== 'label') return undefined;
-      const date = this.last(sentence);
+      const date = this.told.last(sentence);
       if (!date) continue;
       const told = text.slice(sentence.start, sentence.end);
       return date.value !== finding.value && (as === 'label' || HARM.test(told) || SEIZED.test(told) || FIRE.test(told))
@@ -186,7 +190,11 @@ export class When {
     const before = earlier.at(-1);
     const parts = partsOf(this.letter, claim, sentence);
     const behind = dates.find(
-      (date) => date.start >= claim.end && !(parts && within(date, parts)) && !this.ofDeath(claim, date),
+      (date) =>
+        date.start >= claim.end &&
+        !(parts && within(date, parts)) &&
+        !this.ofDeath(claim, date) &&
+        !(SETTLED.test(claim.effect) && this.ofRelease(claim, date)),
     );
     if (
       before &&
@@ -242,17 +250,30 @@ export class When {
     const { text } = this.letter;
     const aside = asidesOf(this.letter, this.stretchOf(claim, sentence)).findLast(({ end }) => end <= claim.start);
     if (!aside || !/^, (?:which|where)\b/.test(text.slice(aside.start, aside.end))) return undefined;
-    if (!HARM.test(text.slice(aside.start, aside.end)) && !SEIZED.test(text.slice(aside.start, aside.end)))
+    if (
+      !HARM.test(text.slice(aside.start, aside.end)) &&
+      !SEIZED.test(text.slice(aside.start, aside.end)) &&
+      !WENT_ON.test(text.slice(aside.start, aside.end))
+    )
       return undefined;
     const date = inside(this.events, aside).at(-1);
     return date && { date, why: 'the date of the attack that its sentence tells of' };
+  }
+
+  /** `two priests were held to ransom, and freed on 2 April`. */
+  private ofRelease({ end }: CasualtyFinding, { start }: DateFinding): boolean {
+    const between = this.letter.text.slice(end, start);
+    return /[,;] |\band\b/.test(between) && isAfterwards(between);
   }
 
   /** `a third died of his injuries on 28 August`, `five dead, to whom should be added two who succumbed yesterday`: a day of other things. */
   private ofDeath(claim: CasualtyFinding, date: DateFinding): boolean {
     const between = this.letter.text.slice(claim.end, date.start);
     if (inside(this.claims, { start: claim.end, end: date.start }).length)
-      return /, (?:to|of) (?:whom|which)\b/.test(between);
+      return /, (?:[a-z]+ )?(?:to|of) (?:whom|which)\b/.test(between);
+    // `two were hurt, one of whom, a boy of nine, died yesterday`
+    if (/^ of (?:whom|them)\b[^;.]*\b(?:died|succumbed|expired|perished)\b/.test(between))
+      return this.hasOther(claim, date);
     return DIED_OF.test(between) && this.hasOther(claim, date);
   }
 
@@ -303,7 +324,7 @@ export class When {
     // `a couple have not been heard of since they were last seen in Salmiya`
     if (/\bsince (?:they|he|she|it)\b/.test(this.letter.text.slice(claim.end, stretches[own]?.end))) return undefined;
     for (let i = own - 1; i >= 0; i--) {
-      const date = this.last(stretches[i]!);
+      const date = this.told.last(stretches[i]!);
       if (date) return { date, why: 'a date earlier in its sentence' };
     }
     return undefined;
@@ -316,7 +337,7 @@ export class When {
     const at = claim.start - Math.max(sentence.start, letter.blocks[sentence.block]!.body);
     const period = SAME_PERIOD.test(text);
     const days = measured(text);
-    const pointed = days ? this.long(days, sentence) : undefined;
+    const pointed = days ? this.told.long(days, sentence) : undefined;
     if (pointed) return { date: pointed, why: 'the time of that length told before' };
     if (TOTAL.test(text)) {
       const listed = this.ofList(index);
@@ -335,24 +356,40 @@ export class When {
     for (const { sentence: other, as } of governing(letter, index, HEADINGS)) {
       // `(d) Ilam, on the same day: 17 killed`: that of the item above
       const above =
-        (as === 'heading' || as === 'lead') && SAME.test(text.slice(0, at)) ? this.above(sentence.block) : undefined;
+        (as === 'heading' || as === 'lead') && SAME.test(text.slice(0, at))
+          ? this.told.above(sentence.block)
+          : undefined;
       if (above) return { date: above, why: 'the day of the item above' };
       // `Cumulative toll`, `Follow-up to earlier incidents`: not of the day that the heading above those names
       const told = letter.text.slice(other.start, other.end);
       if ((as === 'heading' && OTHER_DAYS.test(told)) || (as === 'lead' && OTHER_LEAD.test(told))) return undefined;
       if (now && (as !== 'label' || claim.effect === 'displaced' || claim.effect === 'detained')) continue;
-      if (as === 'before' && !period && sumsUp(told)) return undefined;
+      if (as === 'before' && !period && sumsUp(told) && !SAME_PERIOD.test(told)) return undefined;
       // `Seven of them were exchanged on 15 August.`: no day of harm
       if (as === 'before' && RELEASED.test(told) && inside(this.claims, other).length === 0) continue;
-      const date = this.last(other, as !== 'before' || OF_THEM.test(text));
+      const date = this.told.last(other, as !== 'before' || OF_THEM.test(text));
       // `In the same period, 22 lost their lives`: since when, or from when to when
-      if (date && period && date.relation !== 'since' && !date.value.includes('/')) return undefined;
+      if (date && period && !this.told.lasted(date, other)) return this.told.longBefore(sentence);
       if (date && lasts && date.relation !== 'since') return undefined;
       if (date)
         return {
           date,
           why: `carried from ${as === 'heading' ? 'the heading' : as === 'lead' ? 'the words that lead in' : 'what stands before'}`,
         };
+      // `Two days later a launch rammed a dhow. Three of her crew were drowned`, `In the same period the army killed 400. Its own losses …`
+      if (as === 'before') {
+        const shift = SHIFTED.exec(told);
+        if (shift && shift.index < OPENING && !LATER.test(told)) {
+          const base = this.told.dayBefore(other);
+          return base && shifted(this.dates, base, shift);
+        }
+        const same = SAME.exec(told);
+        if (same && same.index < OPENING) {
+          const base = this.told.dayBefore(other);
+          return base && { date: base, why: `the same day: ${same[0]}` };
+        }
+        if (SAME_PERIOD.test(told)) return this.told.longBefore(other);
+      }
       // `The next day they came back.`: what follows is of that day
       if (
         /^(?:On |In |By )?(?:the|that) (?:next|following|previous|preceding) (?:day|night|morning|evening|week|month)/i.test(
@@ -361,47 +398,15 @@ export class When {
       )
         return undefined;
     }
-    return undefined;
-  }
-
-  /** The last day that the item or paragraph above tells of. */
-  private above(block: number): DateFinding | undefined {
-    const { blocks } = this.letter;
-    const last = blocks[block - 1];
-    if (!last || last.part !== blocks[block]!.part || last.kind !== blocks[block]!.kind) return undefined;
-    return inside(this.events, { start: last.body, end: last.end }).findLast(({ value }) => parseIsoDay(value));
-  }
-
-  /** The last time told before a sentence, in its part, that is about so many days long. */
-  private long(days: number, { start, part }: Sentence): DateFinding | undefined {
-    return ofLength(
-      inside(this.events, { start: Math.max(this.letter.parts[part]!.start, start - FAR), end: start }),
-      days,
-    );
+    return period ? this.told.longBefore(sentence) : undefined;
   }
 
   /** The time that the heading or the lead-in of a list gives to all of it, its total included. */
   private ofList(index: number): Day | undefined {
     for (const { sentence, as } of governing(this.letter, index)) {
-      const date = as === 'heading' || as === 'lead' ? this.last(sentence, true) : undefined;
+      const date = as === 'heading' || as === 'lead' ? this.told.last(sentence, true) : undefined;
       if (date) return isPeriod(date) ? { date, why: 'the time that its list is of' } : undefined;
     }
     return undefined;
-  }
-
-  /** The last date of a stretch, rather not of an aside. */
-  private last(stretch: Stretch, alone = false): DateFinding | undefined {
-    const { text } = this.letter;
-    const asides = asidesOf(this.letter, stretch);
-    const dates = inside(this.events, stretch).filter(
-      (date) =>
-        alone || (!/^ alone\b/.test(text.slice(date.end, date.end + 7)) && !isOfFinding(this.letter, date, stretch)),
-    );
-    const main = dates.filter((date) => !hadBeen(text.slice(Math.max(stretch.start, date.start - 140), date.start)));
-    return (
-      main.findLast((date) => !asides.some((aside) => within(date, aside))) ??
-      main.at(-1) ??
-      (alone ? dates.at(-1) : undefined)
-    );
   }
 }
