@@ -50,7 +50,7 @@ export const LATER =
   /\b(?:succumbed|since (?:died|succumbed|passed)|passed away|died of (?:wounds|injuries))\b|\b(?:died|dying|dies)\b.{0,60}\b(?:later|after|afterwards|(?:next|following) (?:day|morning|night)|wounds|injuries|hospital)\b/i;
 /** What is so as the letter is written carries no day from before. */
 export const PRESENT =
-  /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind|crammed|crowded|packed|huddled|on the (?:roads?|move|run))\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled) to\b|\bhave been (?:forced|driven) (?:out|from|off|on ?to)\b/i;
+  /\bstill\b|\b(?:are|is) (?:[a-z]+ )?(?:held|detained|displaced|imprisoned|sheltering|living|behind|crammed|crowded|packed|huddled|on the (?:roads?|move|run))\b|\bhave (?:crossed|fled|arrived|sought|taken refuge)\b|\bhave had to\b|\bhave been (?:forced|obliged|compelled|driven) (?:to|out|from|off|on)\b/i;
 /** `were rounded up and are being held`: taken on a day, though held since. */
 export const TAKEN_AND =
   /(?<=\b(?:arrested|seized|taken|captured|rounded up|carried off|led away|detained|abducted) )and (?:are|is|remain|have|has)\b/;
