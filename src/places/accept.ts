@@ -1,6 +1,7 @@
 import { fold2 } from '../language/fold.ts';
 import type { Letter } from '../letter/types.ts';
 import type { Candidate } from './candidates.ts';
+import { headsEntry } from './entries.ts';
 import { isNever } from './names.ts';
 import { ORDINARY, PERSONS } from './ordinary.ts';
 import type { Resolution } from './resolve.ts';
@@ -138,6 +139,7 @@ function standsAlone(text: string, { start, end, opens }: Candidate): boolean {
     DATED_ENTRY.test(text.slice(Math.max(0, start - 48), start)) && /^\. \p{Lu}/u.test(text.slice(end, end + 4));
   const dated = /(?:day|\d|uary|ruary|arch|pril|May|June|July|ugust|ember|ober|month|week), $/.test(before);
   return (
+    headsEntry(text, start, end) ||
     (headed &&
       /^(?:[:.]|,? \(|, (?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d+ ?(?:km|kilomet|miles)|near|where|south|north|east|west|a |an |the |mid|end|early|late|last|on \d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))| sector)/.test(
         after,

@@ -1,4 +1,5 @@
 import { gazetteer } from './gazetteer.ts';
+import { knownAt } from './known.ts';
 import { HEADS, ORGANISATION } from './lexicon.ts';
 import type { Word } from './runs.ts';
 
@@ -41,6 +42,8 @@ const JOINERS = /^(?:and|for|of|the|in|on)$/;
 const PREPOSITION = /^(?:in|for|on|of|to|with|and|from|de|du|pour)$/;
 /** What a name after a body can follow: a preposition, or an article behind one. */
 const LEADS_ON = /^(?:in|for|on|of|to|with|and|from|de|du|pour|the|la|le)$/;
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
 const CAPITAL = /^\p{Lu}[A-Za-zÀ-˿Ḁ-ỿ'-]*$/u;
 
 /**
@@ -74,6 +77,8 @@ function leadOf(before: string): string | undefined {
   let first: number | undefined;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 10; i--, steps++) {
     const word = words[i]!;
+    // `so did the Rio Group on Friday in Santo Domingo`
+    if (DAY.test(word)) break;
     const french = word === 'Forces' && FRENCH.test(words[i + 1] ?? '');
     if (
       BODY_WORDS.has(word) ||
@@ -98,6 +103,19 @@ const OF_STATE =
 const HOUSE_OF =
   /\b(?:buildings?|offices|headquarters|premises|compound|studios|seat) of (?:the )?(?:[A-Z][a-z]{1,20} ){0,3}$/;
 
+/** The name of a body, unlike `the armed forces of Honduras`; `Armed Forces of Chad fought` may be said of them too. */
+const ARMED_FORCES_OF =
+  /\bthe (?:Revolutionary |National |People's )?Armed Forces (?:for the Liberation )?of(?: the)? $/;
+
+/** `the Liberia Refugee Repatriation and Resettlement Commission`: a body whose name begins with that of its country. */
+function isBegun(text: string, start: number): boolean {
+  if (!/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const end = knownAt(text, start)?.end;
+  const last = end === undefined ? undefined : BEGUN.exec(text.slice(end, end + 120))?.[1];
+  return last !== undefined && ORGANISATION.has(last);
+}
+const BEGUN = /^(?: \p{Lu}[\p{L}'-]+){1,4},? and(?: for)?(?: \p{Lu}[\p{L}'-]+){0,3} (\p{Lu}[\p{L}'-]+)(?! \p{Lu})/u;
+
 /** Whether the name at `start` stands inside the name of a body, an instrument or an office. */
 export function inBody(text: string, start: number, country: boolean): boolean {
   if (
@@ -107,6 +125,7 @@ export function inBody(text: string, start: number, country: boolean): boolean {
   )
     return true;
   const before = text.slice(Math.max(0, start - 110), start);
+  if (ARMED_FORCES_OF.test(before) || isBegun(text, start)) return true;
   const lead = leadOf(before);
   if (lead === undefined) return false;
   if (country && (OF_STATE.test(before) || MINISTRY_OF_STATE.test(before))) return false;

@@ -2,6 +2,7 @@ import type { Letter } from '../letter/types.ts';
 import type { PlaceType } from '../record/types.ts';
 import { wordBefore } from './beside.ts';
 import { Columns } from './columns.ts';
+import { headsEntry } from './entries.ts';
 import { gazetteer } from './gazetteer.ts';
 import { knownAt, type Match } from './known.ts';
 import { TITLE, TITLES } from './lexicon.ts';
@@ -102,13 +103,13 @@ const isEnumerated = (text: string, from: number, { start, end }: Run): boolean 
 function isTitledTown(text: string, { start, end }: Run): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
   if (
-    !/ (?:in|at|near|on|from|outside|for|hit|struck|shelled|bombed|attacked|stormed|of|against|towards|and) $/.test(
+    !/ (?:in|at|near|on|from|outside|for|hit|struck|shelled|bombed|attacked|stormed|of|against|towards|and|close to|next to) $/.test(
       before,
     )
   )
     return false;
   return (
-    supportOf(before, text.slice(end, end + 64)) === 2 &&
+    (supportOf(before, text.slice(end, end + 64)) === 2 || / (?:close|next) to $/.test(before)) &&
     gazetteer()
       .find(text.slice(start, end))
       .some(({ type }) => type === 'settlement' || type === 'capital' || type === 'area')
@@ -134,6 +135,8 @@ function lists(text: string, found: Candidate[]): Candidate[] {
     const [a, b] = [found[i - 1]!, found[i]!];
     const gap = text.slice(a.end, b.start);
     if (gap.length > 32 || !LIST_GAP.test(gap.replace(WITHIN, ', in '))) continue;
+    // `Sakhur – Bombs were dropped`: the entry goes on
+    if (/^ [–—-] $/.test(gap) && headsEntry(text, a.start, a.end)) continue;
     b.listed = i - 1;
   }
   // `the districts of Hebron, Ramallah and Bethlehem`

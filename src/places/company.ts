@@ -15,11 +15,12 @@ export const SEATS: ReadonlySet<string> = new Set([
   'washington, d.c.',
 ]);
 
-/** What was part of a State until a day: its towns are spoken of under the name of the whole. */
+/** What was part of a State until a day, or is said by it to be so: its towns are spoken of under the name of the whole. */
 const PARTED = [
   ['SD', 'SS', '2011-07-09'],
   ['ET', 'ER', '1993-05-24'],
   ['ID', 'TL', '2002-05-20'],
+  ['MA', 'EH', '9999'],
 ] as const;
 
 const WORD = /\p{Lu}[\p{Ll}']+/uy;

@@ -109,7 +109,7 @@ function resolveAll(
     const km = kilometresTo(text.slice(end, candidates[i + 1]!.start));
     if (km) besides.set(names[i]!, { country: next.country, at: next.coordinates, km });
   }
-  return candidates.map((candidate, i) => {
+  const second = candidates.map((candidate, i) => {
     if (candidate.known?.country) return first[i]!;
     const countries = new Map<string, number>();
     const points: [number, number][] = [];
@@ -131,8 +131,18 @@ function resolveAll(
       points,
       letterPoints: letterPoints.slice(0, 40),
       settled,
+      towns,
     };
     return resolve(names[i]!, candidate, company, gazetteers, around);
+  });
+  // found where it stands among its kind, it is found where only far ones stand beside it too
+  const sure = new Map<string, Resolution>();
+  for (const [i, one] of second.entries())
+    if (one.trust >= 2 && one.match === undefined && one.coordinates && !candidates[i]!.known && !sure.has(names[i]!))
+      sure.set(names[i]!, one);
+  return second.map((one, i) => {
+    const twin = one.trust === 0 && one.match === 'none' && !candidates[i]!.known ? sure.get(names[i]!) : undefined;
+    return twin && !near[i] && (candidates[i]!.type ?? twin.type) === twin.type ? twin : one;
   });
 }
 

@@ -144,7 +144,7 @@ export const PROCESS =
   /^ (?:process|discussions|talks|accords?|agreements?|conventions?|declarations?|protocols?|communiqu[eé]s?|conferences?|summit|formula|format|understandings?|memorandum|principles|framework|initiative|peace (?:agreement|process|accord|accords|talks|conference)|ceasefire agreement|treaty|negotiations|consultations|meeting|round|commitments|pact|plan|roadmap|charter|statute)\b/i;
 /** Lower-case nouns that make a group of the name before them. */
 export const GROUP =
-  /^ (?:regime|militia|militias|movement|group|groups|party|faction|brigades?|organi[sz]ation|detachment|regiment|battalion|gang|clan|tribe|rebels|terrorists?|family|dynasty|clique|junta|doctrine|newspaper|magazine|television|radio|news|rifles?|rockets?|missiles?|aircraft|drones?|tanks?|helicopters?|jets?|fighters?)\b/;
+  /^ (?:regime|militia|militias|movement|group|groups|party|faction|brigades?|organi[sz]ation|detachment|regiment|battalion|guards?|irregulars|gang|clan|tribe|rebels|terrorists?|family|dynasty|clique|junta|doctrine|newspaper|magazine|television|radio|news|rifles?|rockets?|missiles?|aircraft|drones?|tanks?|helicopters?|jets?|fighters?)\b/;
 
 /** Titles: the capitalised words behind them are a person. */
 export const TITLE =
@@ -168,7 +168,7 @@ Through Throughout Till Together Too Toward Towards Two Three Four Five Six Seve
 Seventy Eighty Ninety One First Second Third Fourth Fifth Yesterday Today Tomorrow Tonight Earlier Unless Unlike Unfortunately Very Whatever Whenever Whereas Wherever Whether Whoever Will Yes About Above Across According
 January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 English French Spanish Russian Arabic Chinese German Portuguese Hebrew Persian Turkish Swahili Latin Greek Islam Islamic Christian Christians Christianity Muslim Muslims Jew Jews Jewish Judaism Zionist Zionism Hindu Hindus
-Buddhist Sunni Shia Shiite Shi'ite Orthodox Catholic Protestant God Allah Ramadan Easter Christmas Passover Eid Sabbath Kurd Kurds Kurdish Hutu Hutus Tutsi Tutsis Arab Arabs Pashtun Bedouin Roma Albanian Albanians
+Buddhist Sunni Shia Shiite Shi'ite Orthodox Catholic Protestant God Allah Ramadan Easter Christmas Passover Eid Sabbath Kurd Kurds Kurdish Cossack Cossacks Hutu Hutus Tutsi Tutsis Arab Arabs Pashtun Bedouin Roma Albanian Albanians
 Excellency Excellencies Sir Madam Ambassador President Minister Government Governments Council Assembly Charter Committee Commission Secretary Secretariat Secretary-General Representative Permanent Mission Chair
 Chairman Chairperson Article Articles Chapter Annex Enclosure Appendix Resolution Resolutions Security General United Nations Nation State States Member Members Organization Parliament Army Navy Force Forces Police Court
 Convention Conventions Treaty Agreement Protocol Statute Declaration Republic Kingdom Federation Union Party Front Movement Office Ministry Department Authority Authorities Head Foreign Affairs Defence Defense Interior

@@ -33,6 +33,8 @@ export interface Neighbours {
   letterPoints: readonly (readonly [number, number])[];
   /** Of the towns that the letter surely names, the share that each country has. */
   settled: ReadonlyMap<string, number>;
+  /** How many such towns there are. */
+  towns?: number;
   /** A place that the letter puts it beside, and how many kilometres away at most. */
   beside?: { country: string | undefined; at: readonly [number, number]; km: number };
   /** A first look: names that only sound alike wait for the second. */
@@ -213,7 +215,8 @@ function inherited(company: Company, around: Neighbours, type: PlaceType | undef
     const points =
       (around.countries.get(country) ?? 0) +
       (1.2 * (company.get(country) ?? 0)) / total +
-      1.5 * (around.settled.get(country) ?? 0) +
+      // two or three towns across the border settle nothing yet
+      1.5 * (around.settled.get(country) ?? 0) * Math.min(1, (around.towns ?? 6) / 6) +
       (country === company.sender ? OWN_LAND : 0);
     if (points > most) [best, most] = [country, points];
   }

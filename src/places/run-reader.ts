@@ -41,6 +41,13 @@ const NATURAL = /^(?:River|Lake|Mountains?|Hills?|Island|Islands|Creek|Valley)$/
 const AIRCRAFT =
   /^ (?:jet |light |fighter )?(?:bombers?|jets?|fighters?|fighter-bombers?|helicopters?|gunships?|rifles?|tanks?)\b/;
 
+/** `the so-called Dniester guard` */
+const GUARDS = /^ (?:guards?|guardsmen|irregulars|militia|militiamen)\b/;
+
+/** Hospitals that have a number for a name, so that nobody finds them: `the M10 hospital`. */
+const NUMBERED = /^[A-Z]{1,2}-?\d{1,3}$/;
+const CARES = /^ (?:(?:field|surgical|trauma|underground) )?(?:hospital|clinic)\b/;
+
 /** Cuts one run into candidates. */
 export class RunReader {
   /** Everything before this offset is decided. */
@@ -231,7 +238,7 @@ export class RunReader {
       inBody(this.text, start, match.country !== undefined) ||
       PROCESS.test(after) ||
       compounded(after) ||
-      (!match.country && AIRCRAFT.test(after))
+      (!match.country && (AIRCRAFT.test(after) || GUARDS.test(after)))
     )
       return undefined;
     // `the Brazil neighbourhood of Rafah`, `Canada camp`
@@ -283,6 +290,11 @@ export class RunReader {
         ? this.candidate(first.start, last.end, { type: 'area' }, 2, { rule: 'places/formed-name', formed: true })
         : undefined;
     }
+    if (NUMBERED.test(name) && CARES.test(this.text.slice(last.end, last.end + 32)))
+      return this.candidate(first.start, last.end, { type: 'facility' }, 2, {
+        rule: 'places/formed-name',
+        formed: true,
+      });
     if (
       /^[\p{Lu}\d-]+$/u.test(name.replace(/ /g, '')) ||
       name.length < 3 ||

