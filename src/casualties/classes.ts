@@ -9,7 +9,7 @@ import { TRIGGERS } from './gate.ts';
 import { beginsIdiom } from './idioms.ts';
 import { BOUNDS, COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
 import { beginsBreakdown } from './parts.ts';
-import { DETERMINERS } from './quantities.ts';
+import { DETERMINERS } from './singles.ts';
 import type { Spelling, Token } from './tokens.ts';
 
 /** A count may begin with it. */

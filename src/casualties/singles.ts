@@ -1,0 +1,140 @@
+/** Counts told without a number: `a nurse`, `her son`, `the mayor`, `a fifth`, `a family of six`. */
+import { ageEnd } from './ages.ts';
+import { counted } from './counts.ts';
+import { ONE_OF_A_PEOPLE, PEOPLES, SINGULARS, STOPS } from './lexicon.ts';
+import { isMonth, isPerson, nounPhrase } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import { isCapital, low, type Token } from './tokens.ts';
+
+/** One past a name that stands right behind a noun for a person: `the citizen Zaynab Hijazi`. */
+function pastName(tokens: readonly Token[], at: number): number {
+  // `a farmer named Ali Hassan`
+  let i = /^(?:named|called)$/.test(low(tokens, at)) ? at + 1 : at;
+  while (isCapital(tokens[i]) && i < at + 5 && !isMonth(low(tokens, i))) i++;
+  return i;
+}
+
+/** Words that make a noun one of one person. */
+export const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
+
+/** `a fifth has since died`, `wounding a third`, `another lost a leg`: one more of those named before. */
+function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined {
+  const another = low(tokens, at) === 'another';
+  // `their three sons; the eldest was marched off`
+  const eldest = low(tokens, at) === 'the' && /^(?:eldest|oldest|youngest)$/.test(low(tokens, at + 1));
+  if (eldest && !/^(?:was|has|had|died|lost)$/.test(low(tokens, at + 2))) return undefined;
+  if (
+    !another &&
+    !eldest &&
+    (low(tokens, at) !== 'a' ||
+      !/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(low(tokens, at + 1)))
+  )
+    return undefined;
+  const to = another ? at + 1 : at + 2;
+  const behind = low(tokens, to);
+  if (another && !/^(?:was|is|has|had|died|lost|suffered|sustained)$/.test(behind)) return undefined;
+  if (
+    !/^(?:[.,;]|was|is|has|had|died|lost|and|later|in|on|soon|suffered|sustained|led|taken|shot|held|hit|[a-z]+ed|[a-z]+ly|)$/.test(
+      behind,
+    )
+  )
+    return undefined;
+  return {
+    from: at,
+    to,
+    end: to,
+    min: 1,
+    max: 1,
+    noun: to,
+    head: -1,
+    people: 'bare',
+    singular: eldest ? 'definite' : 'indefinite',
+    why: low(tokens, to - 1),
+  };
+}
+
+/** What is counted by its members. */
+const BODY = /^(?:family|crew|household|group|party)$/;
+
+/** `a family of six`, `its crew of five`, `a group of 20 pilgrims`: counted by what they are made of. */
+function collective(tokens: readonly Token[], at: number): Quantity | undefined {
+  let head = at + 1;
+  while (head < at + 4 && !BODY.test(low(tokens, head))) head++;
+  if (!BODY.test(low(tokens, head)) || low(tokens, head + 1) !== 'of') return undefined;
+  if (low(tokens, at) === 'the' && low(tokens, head) !== 'crew') return undefined;
+  for (let i = at + 1; i < head; i++) if (tokens[i]!.kind !== 'word' || STOPS.has(low(tokens, i))) return undefined;
+  const inner = counted(tokens, head + 2);
+  if (!inner || (inner.people !== 'bare' && inner.people !== 'yes')) return undefined;
+  const why = `${low(tokens, head)} of ${inner.why}`;
+  return { ...inner, from: at, end: pastMembers(tokens, inner.end), noun: at + 1, head, people: 'yes', why };
+}
+
+/** One past the brackets that tell who the family are: `(father, mother and three children)`. */
+function pastMembers(tokens: readonly Token[], at: number): number {
+  if (low(tokens, at) !== '(') return at;
+  let people = 0;
+  for (let i = at + 1; i < at + 16; i++) {
+    if (low(tokens, i) === ')') return people > 1 ? i + 1 : at;
+    if (isPerson(low(tokens, i))) people++;
+  }
+  return at;
+}
+
+/** `the Malian interpreter`. */
+const PEOPLE_OF = /(?:ian|ean|ese|ish|can|ran|yan|[^l]i)$/;
+
+/** `a 14-year-old shepherd`, `another officer`, `the miller`, `her 6-year-old daughter`. */
+export function single(tokens: readonly Token[], at: number): Quantity | undefined {
+  const word = low(tokens, at);
+  if (!DETERMINERS.test(word)) return undefined;
+  const other = ordinalOne(tokens, at) ?? collective(tokens, at);
+  if (other) return other;
+  const noun =
+    /^an?$/.test(word) && /^(?:further|additional|second|third|fourth)$/.test(low(tokens, at + 1)) ? at + 2 : at + 1;
+  // `a four-year-old was killed`: the age stands for its child
+  const aged = /-(?:year|month|week)-olds?$/.test(low(tokens, noun));
+  const read = nounPhrase(tokens, noun, { plural: false });
+  // `a khassadar who tried to stop them`: whoever is a `who` is a person
+  const who =
+    /^an?$/.test(word) &&
+    !aged &&
+    read === undefined &&
+    tokens[noun]?.kind === 'word' &&
+    !isCapital(tokens[noun]) &&
+    low(tokens, noun + 1) === 'who';
+  const phrase =
+    read?.people === 'yes' || !(aged || who) ? read : { noun, to: noun + 1, head: noun, people: 'yes' as const };
+  if (phrase?.people !== 'yes') return undefined;
+  // `covered her twins with her own body`
+  if (/^(?:body|bodies|life|lives)$/.test(low(tokens, phrase.head)) && word !== 'the' && !/^an?$|^another$/.test(word))
+    return undefined;
+  // `the Sudan`, `the United Nations High Commissioner`, `the other`: only plain nouns that a list holds are said of one person
+  if (
+    word === 'the' &&
+    (!SINGULARS.has(low(tokens, phrase.head)) ||
+      phrase.head > noun + 2 ||
+      (isCapital(tokens[noun]) &&
+        !(
+          phrase.head > noun &&
+          (PEOPLE_OF.test(low(tokens, noun)) ||
+            PEOPLES.has(low(tokens, noun)) ||
+            ONE_OF_A_PEOPLE.has(low(tokens, noun)))
+        )) ||
+      low(tokens, phrase.head) === 'other')
+  )
+    return undefined;
+  const singular = word === 'the' ? 'definite' : /^(?:an?|another)$/.test(word) ? 'indefinite' : 'possessive';
+  const couple = low(tokens, phrase.head) === 'couple' ? 2 : 1;
+  return {
+    from: at,
+    to: phrase.to,
+    end: ageEnd(tokens, pastName(tokens, phrase.to)),
+    min: couple,
+    max: couple,
+    noun: phrase.noun,
+    head: phrase.head,
+    people: 'yes',
+    singular,
+    why: `${tokens[at]!.text} … ${tokens[phrase.head]!.text}`,
+  };
+}
