@@ -1,8 +1,9 @@
 /** Who did the harm: the subject of an active verb, what follows `by`, `at the hands of`. Precision before recall: no agent is better than a wrong one. */
 import type { Claim } from './board.ts';
 import { ATTACK, classesOf } from './classes.ts';
+import { isPerson } from './heads.ts';
 import { STATED, VERBS } from './lexicon.ts';
-import { isMonth, isPerson } from './phrases.ts';
+import { isMonth } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** A stretch of tokens. */

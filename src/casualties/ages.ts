@@ -1,7 +1,8 @@
 /** Ages beside people: `aged 9 and 11`, `a boy of 15`, `between 13 and 16 years of age`. They are no counts. */
 import { readNumeral } from '../language/numerals.ts';
+import { isPerson } from './heads.ts';
 import { SINGULARS, STATED } from './lexicon.ts';
-import { isPerson, nounPhrase } from './phrases.ts';
+import { nounPhrase } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** Whether the number of `length` tokens at `at` is an age. */

@@ -2,8 +2,9 @@
 import { readNumeral } from '../language/numerals.ts';
 import { ageEnd } from './ages.ts';
 import { fitsHere, isUnit } from './fits.ts';
+import { isPerson } from './heads.ts';
 import { BOUNDS } from './lexicon.ts';
-import { isPerson, nounPhrase } from './phrases.ts';
+import { nounPhrase } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { byFirstWord, follows, low, type Token } from './tokens.ts';
 

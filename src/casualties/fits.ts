@@ -1,8 +1,9 @@
 /** Whether a figure is a count at all: most figures of a letter are days, years, ages, numbers of documents and measures. */
 import { readNumeral } from '../language/numerals.ts';
 import { isAge } from './ages.ts';
+import { isPerson } from './heads.ts';
 import { COUNTED, STATED, THINGS } from './lexicon.ts';
-import { isMonth, isPerson, nounPhrase } from './phrases.ts';
+import { isMonth, nounPhrase } from './phrases.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
 /** The name of a month; `may` and `march` are other words. */

@@ -8,7 +8,7 @@ import { type Credits, creditsOf, regraded, type Said } from './credits.ts';
 import { cuesOf } from './cues.ts';
 import { mayHarm } from './gate.ts';
 import { leadOf } from './lists.ts';
-import { bounds } from './parts.ts';
+import { bounds } from './part-lists.ts';
 import { saidOfThose } from './pronouns.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Columns, columnsOf, goesOn } from './tables.ts';

@@ -2,9 +2,9 @@
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { classesOf, LABEL } from './classes.ts';
+import { isPerson } from './heads.ts';
 import { beginsIdiom, idiomAt } from './idioms.ts';
 import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
-import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 /** Two said in a word: `both pilots`, `both were killed`, `the couple`, `the twins`. */
-import { isPerson, nounPhrase } from './phrases.ts';
+import { isPerson } from './heads.ts';
+import { nounPhrase } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { follows, low, type Token } from './tokens.ts';
 

@@ -1,8 +1,9 @@
 /** Counts told without a number: `a nurse`, `her son`, `the mayor`, `a fifth`, `a family of six`. */
 import { ageEnd } from './ages.ts';
 import { counted } from './counts.ts';
+import { isPerson } from './heads.ts';
 import { ONE_OF_A_PEOPLE, PEOPLES, SINGULARS, STOPS } from './lexicon.ts';
-import { isMonth, isPerson, nounPhrase } from './phrases.ts';
+import { isMonth, nounPhrase } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 

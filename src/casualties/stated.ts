@@ -4,8 +4,8 @@ import type { Board } from './board.ts';
 import { classesOf, LABEL } from './classes.ts';
 import { type Cue, objectAhead } from './cues.ts';
 import { framed } from './frames.ts';
+import { isPerson } from './heads.ts';
 import { STATED, VERBS } from './lexicon.ts';
-import { isPerson } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { follows, low, type Token } from './tokens.ts';
 

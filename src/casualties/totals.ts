@@ -1,6 +1,7 @@
 /** Breakdowns that no opener announces: `its eleven crewmen, eight Indians and three Yemenis,`, `of the 56 killed, 22 were women`. */
 import { STATED } from './lexicon.ts';
-import { type Breakdown, bounds, listAt, nounText, ofPeople, ofThose } from './parts.ts';
+import { bounds, listAt, nounText, ofThose } from './part-lists.ts';
+import { type Breakdown, ofPeople } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
