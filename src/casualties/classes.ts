@@ -4,12 +4,12 @@
  */
 import { readNumeral } from '../language/numerals.ts';
 import { ATTACKS } from './agents.ts';
-import { AS_SAID, ESTIMATES, SAYS } from './credits.ts';
 import { TRIGGERS } from './gate.ts';
 import { beginsIdiom } from './idioms.ts';
 import { BOUNDS, COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
 import { beginsBreakdown } from './parts.ts';
 import { DETERMINERS } from './singles.ts';
+import { AS_SAID, ESTIMATES, SAYS } from './sources.ts';
 import type { Spelling, Token } from './tokens.ts';
 
 /** A count may begin with it. */

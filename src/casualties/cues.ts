@@ -1,9 +1,12 @@
+/** Words and sayings of harm: nominals, sayings and verbs, each with where its victims stand. */
 import { readNumeral } from '../language/numerals.ts';
 import type { Effect } from '../record/types.ts';
+import { auxiliary, BE, beforeAdverbs, hypothetical, voice } from './auxiliaries.ts';
 import { CUE, classesOf } from './classes.ts';
 import { idiomAt } from './idioms.ts';
+import { join } from './joined.ts';
 import { COUNTED, NOMINALS, STATED, STOPS, VERBS } from './lexicon.ts';
-import { follows, isCapital, low, type Token } from './tokens.ts';
+import { isCapital, low, type Token } from './tokens.ts';
 
 /** A word or a saying of harm, and whom it harms; indices are into the tokens of the sentence. */
 export interface Cue {
@@ -20,15 +23,6 @@ export interface Cue {
   /** Agent introduced by `by` may follow. */
   passive: boolean;
 }
-
-const BE =
-  /^(?:was|were|is|are|be|been|being|am|get|got|gets|getting|left|found|reported|confirmed|feared|presumed|believed|thought|listed|declared|lay|lie)$/;
-const HAVE = /^(?:has|have|had|having)$/;
-const ADVERB =
-  /^(?:also|each|once|then|either|both|all|now|already|themselves|himself|still|later|subsequently|even|again|reportedly|allegedly|recently|only|just|not|since|thus|thereby|there|further|instantly|apparently|outright|brutally|[a-z]+ly)$/;
-const MODAL =
-  /^(?:could|would|might|may|should|shall|will|can|cannot|must|to|let|if|unless|whether|threatened|threatening|threatens|attempted|attempting|trying|tried|intended|plan|plans|planned|planning|against|without|from|risk|avoid|avoiding|prevent|preventing|fear|capable)$/;
-const NEGATION = /^(?:no|not|never|none|nobody|without|nor|neither|deny|denies|denied)$/;
 
 /** Every cue of a sentence, in text order. */
 export function cuesOf(tokens: readonly Token[]): Cue[] {
@@ -243,161 +237,4 @@ function ofShells(tokens: readonly Token[], at: number): boolean {
       low(tokens, at + 3),
     )
   );
-}
-
-interface Auxiliary {
-  from: number;
-  passive: boolean;
-  perfect: boolean;
-  /** `were not hurt`, `has never been arrested`. */
-  negated: boolean;
-}
-
-/** The auxiliaries and adverbs before a verb. */
-function auxiliary(tokens: readonly Token[], at: number): Auxiliary {
-  let from = at;
-  let passive = false;
-  let perfect = false;
-  let negated = false;
-  let refused = false;
-  for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
-    const word = low(tokens, i);
-    if (BE.test(word)) passive = true;
-    else if (HAVE.test(word)) perfect = true;
-    else if (!ADVERB.test(word)) break;
-    else if (word === 'all' || word === 'both') break;
-    if (word === 'not' || word === 'never') refused = true;
-    if (BE.test(word) || HAVE.test(word)) {
-      from = i;
-      negated = refused;
-    }
-  }
-  return { from, passive, perfect, negated };
-}
-
-function voice(tokens: readonly Token[], at: number, aux: Auxiliary): { take: Cue['take']; passive: boolean } {
-  const word = low(tokens, at);
-  // `is displacing hundreds more families`
-  const progressive = aux.passive && word.endsWith('ing') && !/^(?:being|missing)$/.test(word);
-  if (aux.passive && !progressive) return { take: 'subject', passive: true };
-  if (word.endsWith('ing') || aux.perfect) return { take: 'object', passive: false };
-  return { take: 'bare', passive: false };
-}
-
-function beforeAdverbs(tokens: readonly Token[], from: number): number {
-  let i = from - 1;
-  while (i >= 0 && ADVERB.test(low(tokens, i)) && !NEGATION.test(low(tokens, i))) i--;
-  return i;
-}
-
-/** Modal, infinitive, negated or merely feared. */
-function hypothetical(tokens: readonly Token[], from: number): boolean {
-  const i = beforeAdverbs(tokens, from);
-  const word = low(tokens, i);
-  if (NEGATION.test(word)) return true;
-  // `may fall prey to smugglers and drown`
-  if (/^(?:and|or)$/.test(word) && VERBS.get(low(tokens, from))?.form === 'base') return supposed(tokens, i);
-  if (!MODAL.test(word)) return false;
-  // `up to 400 people may have fled` is a rough count, no supposition; `may have to flee` is one
-  if (word === 'may' && low(tokens, from) === 'have') return low(tokens, from + 1) === 'to';
-  // `in addition to killing`, `led to the death of`, `apart from wounding`
-  if (word === 'to') {
-    // `may once again have to take to the road`
-    if (low(tokens, i - 1) === 'have' && MODAL.test(low(tokens, beforeAdverbs(tokens, i - 1)))) return true;
-    // `have threatened to shoot ten villagers`
-    if (WISHED.test(low(tokens, i - 1))) return true;
-    return VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i);
-  }
-  return word !== 'from';
-}
-
-const WISHED =
-  /^(?:threatened|threatens?|threatening|wants?|wanted|seeks?|sought|hopes?|hoped|vowed|sworn|swore|willing|ready|prepared|promised|offered|likely|refused)$/;
-
-/** Whether the verb that `and` joins to another is one of what may be. */
-function supposed(tokens: readonly Token[], and: number): boolean {
-  for (let i = and - 1; i > and - 9 && !/^[,;:.]$/.test(low(tokens, i)); i--)
-    if (/^(?:may|might|could|would|can|will|shall|should|must)$/.test(low(tokens, i))) return true;
-  return false;
-}
-
-/** `were forced to`, `have to`; not `may have to`. */
-const forced = (tokens: readonly Token[], to: number) =>
-  !(low(tokens, to - 1) === 'have' && MODAL.test(low(tokens, beforeAdverbs(tokens, to - 1)))) &&
-  /^(?:forced|compelled|had|have|obliged|made|continue|continues|continued)$/.test(low(tokens, to - 1));
-
-const PRIORITY: readonly Effect[] = [
-  'killed',
-  'injured',
-  'abducted',
-  'missing',
-  'displaced',
-  'detained',
-  'casualties',
-  'affected',
-];
-
-/** Makes one cue of those that share their victims: `killed or wounded`, `killing and maiming`, `arrested and executed`. */
-function join(tokens: readonly Token[], cues: Cue[]): Cue[] {
-  const joined: Cue[] = [];
-  for (const cue of cues) {
-    const last = joined.at(-1);
-    const link = last ? low(tokens, last.to) : '';
-    const adjacent =
-      last !== undefined &&
-      !hasObject(tokens, last) &&
-      ((/^(?:and|or|\/|but)$/.test(link) &&
-        skipAdverbs(tokens, last.to + 1) >= cue.aux &&
-        low(tokens, cue.aux) !== 'were' &&
-        low(tokens, cue.aux) !== 'was') ||
-        (follows(tokens, last.to, 'and') && cue.at === last.to + 1) ||
-        series(tokens, cues, last, cue));
-    if (last && adjacent && cue.aux > last.to && compatible(last, cue)) {
-      last.effect = both(last, cue, tokens, link);
-      last.to = cue.to;
-      if (last.take === 'bare' && cue.take !== 'bare') last.take = cue.take;
-    } else joined.push({ ...cue });
-  }
-  return joined;
-}
-
-/** `speared 12 herders to death and carried away nine children`: the first has its count inside. */
-function hasObject(tokens: readonly Token[], { at, to }: Cue): boolean {
-  for (let i = at + 1; i < to - 1; i++)
-    if (tokens[i]!.kind === 'figure' || readNumeral((n) => low(tokens, i + n))) return true;
-  return false;
-}
-
-/** `killed, wounded or abducted 38 persons`: a comma joins two verbs that a last one behind `and` or `or` closes. */
-function series(tokens: readonly Token[], cues: readonly Cue[], last: Cue, cue: Cue): boolean {
-  if (low(tokens, last.to) !== ',' || cue.at !== last.to + 1) return false;
-  if (/^(?:and|or)$/.test(low(tokens, cue.at))) return false;
-  const third = low(tokens, cue.to) === ',' ? cue.to + 1 : cue.to;
-  const closed = /^(?:and|or)$/.test(low(tokens, third));
-  return closed && cues.some(({ at, aux }) => at === third + 1 && aux === at);
-}
-
-const compatible = (a: Cue, b: Cue) => a.take === b.take || b.take === 'bare';
-
-function both(a: Cue, b: Cue, tokens: readonly Token[], link: string): Effect {
-  if (a.effect === 'casualties') return a.effect;
-  const effects = [a.effect, b.effect];
-  const shot = /^(?:shot|shooting|beaten)$/.test(low(tokens, a.at)) && a.to === a.at + 1;
-  // `was hit in the stomach and died`
-  if (
-    b.effect === 'killed' &&
-    a.effect === 'injured' &&
-    link === 'and' &&
-    /^(?:died|succumbed|perished|expired)$/.test(low(tokens, b.at))
-  )
-    return 'killed';
-  if (effects.includes('killed') && effects.includes('injured'))
-    return shot && link === 'and' ? 'injured' : 'casualties';
-  return PRIORITY.find((effect) => effects.includes(effect))!;
-}
-
-function skipAdverbs(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (ADVERB.test(low(tokens, i)) || low(tokens, i) === 'otherwise') i++;
-  return i;
 }

@@ -1,6 +1,9 @@
 /** Verbs whose harm is said behind their object: `threw 40 men into prison`, `drove 700,000 persons from`, `led five youths away`. */
 import type { Effect } from '../record/types.ts';
-import { low, type Token } from './tokens.ts';
+import type { Board } from './board.ts';
+import type { Cue } from './cues.ts';
+import { lost } from './losses.ts';
+import { follows, low, type Token } from './tokens.ts';
 
 interface Frame {
   verbs: ReadonlySet<string>;
@@ -159,4 +162,55 @@ export function framed(tokens: readonly Token[], from: number, to: number): { ef
     if (!/^(?:[a-z]+ly|also|another|back|out|off|the|and)$/.test(verb)) return undefined;
   }
   return undefined;
+}
+
+/** `threw 40 men into prison`, `drove more than 700,000 persons from`. */
+export function frames(board: Board): void {
+  const { tokens } = board;
+  for (const quantity of board.main) {
+    let to = board.past(quantity);
+    // `, the youngest a boy of 12,`
+    if (low(tokens, to) === ',') {
+      let close = to + 1;
+      while (close < to + 9 && low(tokens, close) !== ',') close++;
+      if (low(tokens, close) === ',') to = close + 1;
+    }
+    // `drove 34 herders, including 12 women, before them to the camp`
+    if (low(tokens, to) === ',' && follows(tokens, to + 1, 'before them')) to++;
+    // `left twelve of them dead`
+    if (/^(?:them|whom)$/.test(low(tokens, to + 1)) && low(tokens, to) === 'of') to += 2;
+    const frame = framed(tokens, quantity.from, to);
+    const effect = frame?.effect ?? lost(tokens, quantity);
+    if (!effect) continue;
+    const cue: Cue | undefined = frame && {
+      rule: 'casualties/frame',
+      effect,
+      at: frame.at,
+      to: quantity.from,
+      aux: frame.at,
+      take: 'object',
+      passive: false,
+    };
+    board.take(quantity, effect, 'casualties/frame', cue);
+    robbedToo(board, board.past(quantity));
+    // `took with him into death seven clan elders and the cook's small son`
+    const next = effect === 'killed' ? board.at(board.afterInList(quantity)) : undefined;
+    // `left 82 dead on the ground and 11 prisoners in our hands`
+    const held = next && /^(?:prisoners?|captives?)$/.test(low(tokens, next.head));
+    if (next && next.people === 'yes' && !board.opens(next))
+      board.take(next, held ? 'detained' : effect, 'casualties/frame');
+  }
+}
+
+/** `cost a couple their lives and their nephew his sight`: what it took from another. */
+function robbedToo(board: Board, behind: number): void {
+  const { tokens } = board;
+  for (let i = behind; i < behind + 5; i++) {
+    const quantity = low(tokens, i) === 'and' ? board.at(i + 1) : undefined;
+    if (!quantity || !/^(?:his|her|their)$/.test(low(tokens, quantity.to))) continue;
+    const loss = low(tokens, quantity.to + 1);
+    if (/^(?:lives|life)$/.test(loss)) board.take(quantity, 'killed', 'casualties/frame');
+    if (/^(?:sight|eyesight|hearing|legs?|arms?|hands?|feet|foot|eyes?|right|left)$/.test(loss))
+      board.take(quantity, 'injured', 'casualties/frame');
+  }
 }

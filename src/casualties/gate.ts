@@ -3,7 +3,8 @@ import { CUE, classesIn, TRIGGER } from './classes.ts';
 import { cuesOf } from './cues.ts';
 import { FRAME_VERBS } from './frames.ts';
 import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
-import { ATTACKS_AND_RUINS, GONE_DOWN, LOSSES } from './stated.ts';
+import { LOSSES } from './losses.ts';
+import { ATTACKS_AND_RUINS, GONE_DOWN } from './present.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that a claim can rest on without a cue of its own: those of labels, frames, lists, and nouns that say the harm. */
