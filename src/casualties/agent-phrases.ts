@@ -1,5 +1,5 @@
 /** The noun phrases that can name an agent: forces, people that are no bystanders, and proper names. */
-import { type Stretch, VERB, verbBehind } from './agents.ts';
+import { ATTACKS } from './agents.ts';
 import { isPerson } from './heads.ts';
 import { STATED, VERBS } from './lexicon.ts';
 import { isMonth } from './phrases.ts';
@@ -127,4 +127,20 @@ function ends(tokens: readonly Token[], at: number): boolean {
   if (isCapital(tokens[at])) return false;
   if (STATED.has(word) || VERBS.has(word)) return true;
   return /(?:ed|ing)$/.test(word) && !isPerson(low(tokens, at + 1)) && !FORCES.has(low(tokens, at + 1));
+}
+
+/** A stretch of tokens. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+export const VERB =
+  /^(?:was|were|is|are|has|have|had|did|does|do|will|would|could|opened|fired|shot|struck|hit|fell|came|took|drove|led|made|burst|broke|blew|threw|went|set|seized|ran|entered|crossed|held|put|sent|left|began|dug|laid|lay|beat|bore|cut|sank|swept|overran|said|who|which|that|whom|whose)$/;
+
+/** Where the verb stands that closes a phrase of origin; -1 where none does soon. */
+export function verbBehind(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 7 && tokens[i]?.kind === 'word'; i++)
+    if (ATTACKS.test(low(tokens, i)) || VERBS.has(low(tokens, i)) || VERB.test(low(tokens, i))) return i;
+  return -1;
 }

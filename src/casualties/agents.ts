@@ -1,19 +1,10 @@
 /** Who did the harm: the subject of an active verb, what follows `by`, `at the hands of`. Precision before recall: no agent is better than a wrong one. */
-import { phraseAt } from './agent-phrases.ts';
+import { phraseAt, type Stretch, VERB } from './agent-phrases.ts';
 import type { Claim } from './board.ts';
 import { ATTACK, classesOf } from './classes.ts';
 import { VERBS } from './lexicon.ts';
 import { isMonth } from './phrases.ts';
 import { follows, low, type Token } from './tokens.ts';
-
-/** A stretch of tokens. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
-
-export const VERB =
-  /^(?:was|were|is|are|has|have|had|did|does|do|will|would|could|opened|fired|shot|struck|hit|fell|came|took|drove|led|made|burst|broke|blew|threw|went|set|seized|ran|entered|crossed|held|put|sent|left|began|dug|laid|lay|beat|bore|cut|sank|swept|overran|said|who|which|that|whom|whose)$/;
 
 /** Who attacks in a sentence, whether or not it tells of harm: the subject of its first clause. */
 export function attackerOf(tokens: readonly Token[]): Stretch | undefined {
@@ -173,11 +164,4 @@ function pastAdverbials(tokens: readonly Token[], from: number, to: number): num
     if (i > start + 1) start = i;
   }
   return start;
-}
-
-/** Where the verb stands that closes a phrase of origin; -1 where none does soon. */
-export function verbBehind(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < from + 7 && tokens[i]?.kind === 'word'; i++)
-    if (ATTACKS.test(low(tokens, i)) || VERBS.has(low(tokens, i)) || VERB.test(low(tokens, i))) return i;
-  return -1;
 }

@@ -1,4 +1,5 @@
 import type { Effect, Including } from '../record/types.ts';
+import { exceed } from './counts.ts';
 import type { Cue } from './cues.ts';
 import { COUNTED, STATED, STATES } from './lexicon.ts';
 import type { Breakdown } from './parts.ts';
@@ -43,13 +44,6 @@ const HOSTILE =
 /** Those whom duty brings and calls away. */
 const OFFICIAL =
   /^(?:delegates?|ministers?|envoys?|ambassadors?|diplomats?|representatives?|experts?|inspectors?|observers?|monitors|officials?|members|judges|deputies|commissioners?|staff|personnel)$/;
-
-/** From a number to more than it. */
-function over(quantity: Quantity): void {
-  if (quantity.min === undefined || quantity.approximate) return;
-  quantity.min += 1;
-  delete quantity.max;
-}
 
 /** Words that make a saying one of people. */
 const OF_PEOPLE =
@@ -132,7 +126,7 @@ export class Board {
       return false;
     // `the toll now exceeds 90 dead`
     if (/^(?:exceed|surpass)(?:s|es|ed)?$/.test(low(this.tokens, quantity.from - 1)) && quantity.min === quantity.max)
-      over(quantity);
+      exceed(quantity);
     // `23 corpses, most of them mutilated, were picked up`: whatever was done with them
     const dead = quantity.head >= 0 && /^(?:bodies|corpses)$/.test(low(this.tokens, quantity.head));
     this.taken.set(quantity, {

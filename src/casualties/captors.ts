@@ -2,7 +2,7 @@
 import type { Claim } from './board.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
-/** Taken away by whom: those who hold the place detain, armed groups and raiders abduct. */
+/** The harm that a taking away turns out to be, by who did it and how; undefined where it stays what it is. */
 export function regraded(
   tokens: readonly Token[],
   claim: Claim,

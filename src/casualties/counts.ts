@@ -135,3 +135,10 @@ function range(
   const power = { hundred: 100, thousand: 1000, million: 1e6 }[low(tokens, at + read.length)] ?? 1;
   return { value: read.value, to: at + 1 + read.length, power };
 }
+
+/** From a number to more than it. */
+export function exceed(quantity: Quantity): void {
+  if (quantity.min === undefined || quantity.approximate) return;
+  quantity.min += 1;
+  delete quantity.max;
+}

@@ -1,6 +1,7 @@
 /** By whom, and says who: the agents and sources of the claims of a sentence. */
 import type { Letter } from '../letter/types.ts';
-import { agentOf, attackerOf, leadActor, type Stretch } from './agents.ts';
+import type { Stretch } from './agent-phrases.ts';
+import { agentOf, attackerOf, leadActor } from './agents.ts';
 import type { Claim } from './board.ts';
 import { ATTACK, classesIn } from './classes.ts';
 import { SAYS, sourcesOf } from './sources.ts';

@@ -1,3 +1,4 @@
+/** Every claim of how many people were harmed: sentence by sentence, then who did it and who says so. */
 import type { Finding, RoomOptions } from '../finding.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { Effect, Including } from '../record/types.ts';
@@ -7,6 +8,7 @@ import { type Claim, claimsOf } from './claims.ts';
 import { classesIn, DENIAL } from './classes.ts';
 import { type Credits, creditsOf, type Said } from './credits.ts';
 import { cuesOf } from './cues.ts';
+import { BELIES, BOASTS, DENIES_BEFORE, deniedIn } from './denials.ts';
 import { mayHarm } from './gate.ts';
 import { leadOf } from './lists.ts';
 import { bounds } from './part-lists.ts';
@@ -83,7 +85,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     const told = read.at(-1)?.sentence;
     const belied = BELIES.test(text) && told && BOASTS.test(letter.text.slice(told.start, told.end));
     if (belied || (classesIn(tokens) & DENIAL && DENIES_BEFORE.test(text))) takeBack(read, before);
-    if (block === sentence.block) diedLater(tokens, before.earlier);
+    diedLater(tokens, before.earlier);
     const all = read.at(-1);
     if (all?.sentence.block === block && ALL_DIED.test(text) && allDied(all)) {
       before.earlier = all.claims;
@@ -150,24 +152,6 @@ interface Before {
   columns: Columns | undefined;
 }
 
-/** Where a sentence denies its figures: between semicolons. */
-function deniedIn(text: string): { start: number; end: number } | undefined {
-  const match = DENIED.exec(text);
-  if (!match) return undefined;
-  const end = text.indexOf('; ', match.index);
-  const start = text.lastIndexOf('; ', match.index) + 1;
-  const clause = text.slice(start, end < 0 ? text.length : end);
-  // `It speaks of 564 executions; the Government denies those executions.`
-  if (
-    /\b(?:these|those|this|that|such|it|them|the (?:claim|figure|number|allegation|report|assertion|estimate))\b/.test(
-      clause,
-    ) &&
-    !/\d/.test(clause)
-  )
-    return { start: 0, end: text.length };
-  return { start, end: start + clause.length };
-}
-
 /** The sentence before said what this one calls false. */
 function takeBack(read: Read[], before: Before): void {
   const last = read.at(-1);
@@ -175,18 +159,6 @@ function takeBack(read: Read[], before: Before): void {
   last.claims = [];
   before.earlier = [];
 }
-
-/** `That figure is false.`, `No such killing took place.`: said of the sentence before. */
-const DENIES_BEFORE =
-  /^(?:(?:my|our|the) [a-z]{2,12} (?:rejects|denies|disputes|refutes) (?:that|this|these|those) (?:figures?|claims?|numbers?|allegations?|reports?|assertions?)\b|the truth is (?:otherwise|different|quite|another|that no|very)|nothing could be further from the truth|(?:this|that|these|those|the|such) (?:figures?|claims?|numbers?|allegations?|assertions?|accusations?|reports?|stor(?:y|ies)|charges?)(?: [a-z]+){0,2} (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?(?:false|untrue|invented|invention|fabricat|lies?\b|baseless|groundless|unfounded|without (?:any )?foundation|pure)|nothing of the (?:kind|sort) (?:took place|happened|occurred|was|has)|no such (?:[a-z]+ )?(?:killing|killings|attack|incident|event|massacre|thing)s? (?:took place|occurred|happened|was|were|ever|has|have)|(?:this|that|it) is (?:false|untrue|an? (?:[a-z]+ )?(?:lie|invention|fabrication|falsehood)\b))/i;
-/** `Not one of them received so much as a scratch`, `There was not a single soldier there`: of what another was said to boast. */
-const BELIES =
-  /^(?:(?:it|they|he|she) (?:lies?|lied)\b|(?:they|it|he|our (?:forces|army|soldiers|troops)) (?:killed|harmed|hurt|touched) (?:no one|nobody|none)\b|(?:not one|none) of them (?:received|suffered|sustained|was|were|has|had)|there was (?:not|no) (?:a |one )?(?:single )?(?:soldier|combatant|fighter|terrorist|militant))/i;
-const BOASTS = /\b(?:boast|claim|alleg|announced|assert|pretend|maintain)/i;
-
-/** Figures that the author calls untrue, and likenesses. */
-const DENIED =
-  /\b(?:den(?:y|ies|ied) (?:these|those|that|the|such|any|all)\b|rejects? (?:as [a-z]+ )?(?:that|this|these|those|such|the) (?:figures?|claims?|numbers?|estimates?|allegations?|assertions?|reports?)\b|(?:does|do) not share the estimate|no evidence (?:whatever|whatsoever)|devoid of (?:any |all )?truth|would have (?:it|(?:us|the (?:council|world)|one) believe) that|i challenge (?:them|him|it|her)\b|dispel (?:the|this|that) allegations?|^(?:with regard to|as (?:to|for|regards)|regarding|concerning) the (?:allegations?|claims?|accusations?)\b|no such (?:incidents?|events?|attacks?|persons?|people|fighters|victims|men|soldiers|terrorists)\b|(?:is|are) (?:as |entirely |wholly |utterly |quite |simply |completely |totally |altogether )?(?:false|untrue)\b|baseless|groundless|unfounded|fabricat|(?:without|no) (?:any |the slightest )?(?:foundation|basis)|no truth|not true|untrue|shred of (?:evidence|truth)|pure fiction|do(?:es)? not correspond to (?:reality|the (?:truth|facts))|claims? for which there is (?:no|not)|pure invention|(?:this|that|which|it) (?:is|was) (?:a|an) (?:[a-z]+ )?(?:lie|falsehood|untruth)\b|as if [A-Za-zÀ-˿Ḁ-ỿ]|as though [A-Za-zÀ-˿Ḁ-ỿ])/i;
 
 interface Read {
   sentence: Sentence;

@@ -1,5 +1,5 @@
 /** Who is credited with figures: `according to X`, `X reports that`, `figures of X`. */
-import type { Stretch } from './agents.ts';
+import type { Stretch } from './agent-phrases.ts';
 import { classesOf, SOURCE } from './classes.ts';
 import { isMonth } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
