@@ -1,5 +1,4 @@
 /** The noun phrases that can name an agent: forces, people that are no bystanders, and proper names. */
-import { ATTACKS } from './agents.ts';
 import { isPerson } from './heads.ts';
 import { STATED, VERBS } from './lexicon.ts';
 import { isMonth } from './phrases.ts';
@@ -144,3 +143,6 @@ export function verbBehind(tokens: readonly Token[], from: number): number {
     if (ATTACKS.test(low(tokens, i)) || VERBS.has(low(tokens, i)) || VERB.test(low(tokens, i))) return i;
   return -1;
 }
+
+export const ATTACKS =
+  /^(?:opened|crept|descended|swooped|boarded|infiltrated|penetrated|crossed|entered|invaded|fired|fires|shelled|bombed|bombarded|attacked|raided|stormed|ambushed|strafed|rocketed|dropped|launched|targeted|struck|hit|burst|broke|overran|assaulted|machine-gunned|mortared)$/;

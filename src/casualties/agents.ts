@@ -1,5 +1,5 @@
 /** Who did the harm: the subject of an active verb, what follows `by`, `at the hands of`. Precision before recall: no agent is better than a wrong one. */
-import { phraseAt, type Stretch, VERB } from './agent-phrases.ts';
+import { ATTACKS, phraseAt, type Stretch, VERB } from './agent-phrases.ts';
 import type { Claim } from './board.ts';
 import { ATTACK, classesOf } from './classes.ts';
 import { VERBS } from './lexicon.ts';
@@ -58,9 +58,6 @@ function attackBefore(tokens: readonly Token[], to: number): Stretch | undefined
   const subject = subjectOf(tokens, to);
   return subject && attacks(tokens, subject.to, to) ? subject : undefined;
 }
-
-export const ATTACKS =
-  /^(?:opened|crept|descended|swooped|boarded|infiltrated|penetrated|crossed|entered|invaded|fired|fires|shelled|bombed|bombarded|attacked|raided|stormed|ambushed|strafed|rocketed|dropped|launched|targeted|struck|hit|burst|broke|overran|assaulted|machine-gunned|mortared)$/;
 
 function attacks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 4; i++) {

@@ -1,11 +1,11 @@
+/** The counts of a sentence, where each begins and ends, how lists join them, and which of them are claims by now. */
 import type { Effect, Including } from '../record/types.ts';
 import { exceed } from './counts.ts';
 import type { Cue } from './cues.ts';
-import { COUNTED, STATED, STATES } from './lexicon.ts';
 import type { Breakdown } from './parts.ts';
 import type { Quantity } from './quantities.ts';
+import { refused } from './refusals.ts';
 import type { Columns } from './tables.ts';
-import { isNoun } from './tagger.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** One count with its effect, inside one sentence. */
@@ -36,18 +36,6 @@ export interface Clause {
   victims: ReadonlySet<string>;
   reject(rule: string, at: number, reason: string): void;
 }
-
-/** Those who cross borders and take to the hills to fight. */
-const HOSTILE =
-  /^(?:mercenar(?:y|ies)|soldiers?|troops|horsem[ae]n|gunm[ae]n|fighters?|rebels?|guerrillas?|terrorists?|infiltrators?|militiam[ae]n|commandos?|aggressors?|invaders?|raiders?|bandits?|pirates?|paratroopers?|insurgents?|militants?|attackers?|assailants?|regulars|contras|volunteers?|settlers?|agents?|saboteurs?|spies|spy)$/;
-
-/** Those whom duty brings and calls away. */
-const OFFICIAL =
-  /^(?:delegates?|ministers?|envoys?|ambassadors?|diplomats?|representatives?|experts?|inspectors?|observers?|monitors|officials?|members|judges|deputies|commissioners?|staff|personnel)$/;
-
-/** Words that make a saying one of people. */
-const OF_PEOPLE =
-  /^(?:lives|life|hostage|prisoner|captive|custody|hospital|alive|throats?|deaths?|wounds|injuries|legs?|arms?)$/;
 
 /** The counts of a sentence that are no parts of others, and which of them are claims by now. */
 export class Board {
@@ -89,41 +77,10 @@ export class Board {
     return this.part(quantity.to)?.to ?? this.part(quantity.end)?.to ?? quantity.end;
   }
 
-  /** Makes a claim of a count, if it is one of people and not one already. */
+  /** Makes a claim of a count, if it is none already and nothing refuses it. */
   take(quantity: Quantity, effect: Effect, rule: string, cue?: Cue): boolean {
     if (this.taken.has(quantity)) return false;
-    if (
-      quantity.people === 'maybe' &&
-      !this.clause.victims.has(low(this.tokens, quantity.head)) &&
-      !this.isPeople(quantity, cue)
-    )
-      return false;
-    // `has claimed 70,000 lives and 500,000 have been forced into exile`
-    if (/^li(?:fe|ves)$/.test(low(this.tokens, quantity.head)) && effect !== 'killed') return false;
-    if (this.pool(quantity) || this.fallen(quantity) || this.unhurt(quantity)) return false;
-    if (/^(?:no|not)$/.test(low(this.tokens, quantity.from - 1)) || this.wished(quantity.from)) return false;
-    if (effect === 'injured' && this.graver(quantity)) return false;
-    if (this.falsely(quantity.from) || this.demanded(quantity.from)) return false;
-    // `none of its four crew members has been seen since`
-    if (
-      rule !== 'casualties/none-survived' &&
-      effect !== 'missing' &&
-      effect !== 'displaced' &&
-      this.spared(quantity.from)
-    )
-      return false;
-    if (
-      effect === 'displaced' &&
-      (cue?.rule === 'casualties/saying' ||
-        (cue && low(this.tokens, cue.at) === 'fled' && low(this.tokens, cue.at - 1) === 'and')) &&
-      (this.hostile(quantity) || this.sheltered(quantity))
-    )
-      return false;
-    if (effect === 'missing' && this.returned(quantity)) return false;
-    if (cue && this.stricken(quantity, cue)) return false;
-    // `freed another 170, who fled`
-    if (effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(this.tokens, quantity.from - 1)))
-      return false;
+    if (refused(this, quantity, effect, rule, cue)) return false;
     // `the toll now exceeds 90 dead`
     if (/^(?:exceed|surpass)(?:s|es|ed)?$/.test(low(this.tokens, quantity.from - 1)) && quantity.min === quantity.max)
       exceed(quantity);
@@ -137,139 +94,6 @@ export class Board {
       including: [],
     });
     return true;
-  }
-
-  /** `All 64 passengers walked away unhurt`. */
-  private unhurt({ end }: Quantity): boolean {
-    for (let i = end; i < end + 7 && !/^[,;:.]$/.test(low(this.tokens, i)); i++) {
-      if (/^(?:and|but|while|or)$/.test(low(this.tokens, i)) && low(this.tokens, i - 1) !== 'safe') return false;
-      if (/^(?:unhurt|unharmed|unscathed|uninjured)$/.test(low(this.tokens, i))) return true;
-    }
-    return false;
-  }
-
-  /** `close to 40 had been wounded, two so severely that they have lost their sight`: the same harm again. */
-  private graver({ from, to }: Quantity): boolean {
-    return (
-      low(this.tokens, from - 1) === ',' &&
-      low(this.tokens, to) === 'so' &&
-      /^(?:severely|badly|gravely|seriously)$/.test(low(this.tokens, to + 1)) &&
-      low(this.tokens, to + 2) === 'that'
-    );
-  }
-
-  /** `has a duty to return the three guards seized in May`: those told of before. */
-  private demanded(from: number): boolean {
-    return (
-      low(this.tokens, from - 1) === 'the' &&
-      /^(?:return|release|free|surrender|exchange|liberate)$/.test(low(this.tokens, from - 2)) &&
-      /^(?:to|must|should|shall|immediately|and)$/.test(low(this.tokens, from - 3))
-    );
-  }
-
-  /** `which falsely spoke of 60 dead`. */
-  private falsely(from: number): boolean {
-    for (let i = from - 1; i > from - 7 && !/^[,;:.]$/.test(low(this.tokens, i)); i--)
-      if (/^(?:falsely|wrongly|mendaciously)$/.test(low(this.tokens, i))) return true;
-    return false;
-  }
-
-  /** `The child reported missing has been found safe and sound`. */
-  private returned({ end }: Quantity): boolean {
-    for (let i = end; i < end + 24 && !/^[;:.]$/.test(low(this.tokens, i)); i++)
-      if (/^(?:found|returned|located|reappeared|recovered|surfaced|traced)$/.test(low(this.tokens, i)))
-        return /^(?:safe|safely|alive|unharmed|unhurt|well)$/.test(low(this.tokens, i + 1));
-    return false;
-  }
-
-  /** `ten houses were damaged, six were hit`, `farmers were hit hard by the drought`: no one is said to be hurt. */
-  private stricken({ from, to, people, singular }: Quantity, { at, to: end, passive }: Cue): boolean {
-    if (low(this.tokens, at) !== 'hit' || end !== at + 1 || to > at) return false;
-    // `the house received a direct hit`, `the victim was hit three times`
-    if ((!passive && !/^[,;]$/.test(low(this.tokens, at - 1))) || singular === 'definite') return true;
-    // `a boat with 20 fishermen`, `a convoy carrying 40 refugees`, `the tent of three monks`
-    if (/^(?:with|of|for|carrying|holding|housing|sheltering|[a-z]+ing)$/.test(low(this.tokens, from - 1))) return true;
-    return people !== 'yes' || /^(?:hard|hardest|harder|by|worst|badly)$/.test(low(this.tokens, end));
-  }
-
-  /** `a building in which two families had sought shelter`: that is where they were. */
-  private sheltered({ from, to }: Quantity): boolean {
-    const inWhich =
-      low(this.tokens, from - 1) === 'which' && /^(?:in|inside|where|beneath|under)$/.test(low(this.tokens, from - 2));
-    return (inWhich || low(this.tokens, from - 1) === 'where') && /^(?:had|were|was)$/.test(low(this.tokens, to));
-  }
-
-  private hostile({ from, noun, head, to }: Quantity): boolean {
-    // `a force of 300 men`
-    if (
-      low(this.tokens, from - 1) === 'of' &&
-      /^(?:force|band|gang|unit|column|patrol|team|party|group|detachment|contingent)$/.test(low(this.tokens, from - 2))
-    )
-      return true;
-    if (HOSTILE.test(low(this.tokens, head))) return true;
-    // `five delegates had to leave the hall`
-    if (OFFICIAL.test(low(this.tokens, head))) return true;
-    // `two men crossed the river`; not `men, women and children`
-    if (to === head + 1 && /^m[ae]n$/.test(low(this.tokens, head))) return true;
-    for (let i = noun; i < to; i++)
-      if (
-        /^(?:armed|uniformed|masked|enemy|unidentified|militia|militias|army|forces|guard|gang|brigade|battalion)$/.test(
-          low(this.tokens, i),
-        )
-      )
-        return true;
-    return false;
-  }
-
-  /** `Of the 30 passengers, 12 were killed`: those out of whom others are counted, unless their own noun says the harm. */
-  private pool({ from, to, head }: Quantity): boolean {
-    const of = low(this.tokens, from - 1) === 'the' ? from - 2 : from - 1;
-    // `Out of a patrol of 14 men, five were killed`
-    const group =
-      /^(?:patrol|crew|group|party|population|convoy|unit|team|company|garrison|force|class|contingent|total)$/;
-    const out = of > 2 && group.test(low(this.tokens, of - 1)) && low(this.tokens, of - 3) === 'of' ? of - 3 : of;
-    const first = low(this.tokens, out - 1) === 'out' ? out - 1 : out;
-    if (low(this.tokens, of) !== 'of' || (first > 0 && !/^[,;:–—]$/.test(low(this.tokens, first - 1)))) return false;
-    if (low(this.tokens, to) !== ',' || !this.byStart.get(to + 1)) return false;
-    const word = low(this.tokens, head);
-    return head >= 0 && !COUNTED.has(word) && !STATES.has(word) && !STATED.has(word);
-  }
-
-  /** `two that fell in the market did not explode`, of shells. */
-  private fallen({ to, people }: Quantity): boolean {
-    return (
-      people === 'bare' &&
-      /^(?:that|which)$/.test(low(this.tokens, to)) &&
-      /^(?:fell|landed|hit|struck)$/.test(low(this.tokens, to + 1)) &&
-      this.tokens.some(({ low: word }) => /^(?:shells?|rockets?|bombs?|missiles?|projectiles?|rounds)$/.test(word))
-    );
-  }
-
-  /** `none of the remaining 22 patients was harmed`. */
-  private spared(from: number): boolean {
-    let i = from - 1;
-    while (/^(?:the|its|their|our|remaining|other|these|those)$/.test(low(this.tokens, i))) i--;
-    return low(this.tokens, i) === 'of' && /^(?:none|neither)$/.test(low(this.tokens, i - 1));
-  }
-
-  /** `We do not want to see another child killed`. */
-  private wished(from: number): boolean {
-    if (!/^(?:see|have|want|wish|watch)$/.test(low(this.tokens, from - 1))) return false;
-    for (let i = from - 2; i >= from - 6; i--) if (/^(?:not|never|to|no)$/.test(low(this.tokens, i))) return true;
-    return false;
-  }
-
-  /** A noun that no list holds counts as people under a verb that harms people only, if the tagger agrees that it is a noun. */
-  private isPeople(quantity: Quantity, cue: Cue | undefined): boolean {
-    if (!cue || !/^casualties\/(?:verb|nominal|fell|saying)$/.test(cue.rule)) return false;
-    // `Four jawans laid down their lives`; other sayings are used of things too
-    if (
-      cue.rule === 'casualties/saying' &&
-      !this.tokens.slice(cue.at, cue.to).some(({ low: word }) => OF_PEOPLE.test(word))
-    )
-      return false;
-    const words = this.tokens.slice(quantity.noun, quantity.head + 1).map(({ text }) => text);
-    return isNoun(words.join(' '));
   }
 
   /** Past an aside in brackets, a breakdown and adverbs behind a count. */

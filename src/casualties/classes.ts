@@ -3,7 +3,7 @@
  * counts, cues, breakdowns and credits, who ask this first.
  */
 import { readNumeral } from '../language/numerals.ts';
-import { ATTACKS } from './agents.ts';
+import { ATTACKS } from './agent-phrases.ts';
 import { TRIGGERS } from './gate.ts';
 import { beginsIdiom } from './idioms.ts';
 import { BOUNDS, COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
