@@ -117,7 +117,7 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (
     low(tokens, at) === 'picked' &&
     tokens.some(({ low: word }) =>
-      /^(?:crew|raft|raft|sea|boat|boats|lifeboat|vessel|ship|survivors|swimming|aground)$/.test(word),
+      /^(?:crew|raft|sea|boat|boats|lifeboat|vessel|ship|survivors|swimming|aground)$/.test(word),
     )
   )
     return undefined;

@@ -43,7 +43,7 @@ export function fitsHere(tokens: readonly Token[], at: number, length: number, b
       before === 'number' &&
       (low(tokens, at - 2) === 'now' || STATED.has(low(tokens, at - 2)) || COUNTED.has(low(tokens, at - 2)))
     ) &&
-    /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|article|size|grade|phase|figure|table|under-)$/.test(
+    /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|size|grade|phase|figure|table|under-)$/.test(
       before,
     ) &&
     // `in the camp 1,300 Ethiopians are interned`; not `camp 17`

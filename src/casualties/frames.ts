@@ -59,7 +59,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'injured',
     'struck striking hit hitting hits strikes caught catching',
-    /^(?:in|on|through) (?:the|his|her|their|both) (?:chest|head|face|neck|back|stomach|abdomen|legs?|arms?|shoulders?|thighs?|hands?|foot|feet|eyes?|knees?|side|stomach)\b/,
+    /^(?:in|on|through) (?:the|his|her|their|both) (?:chest|head|face|neck|back|stomach|abdomen|legs?|arms?|shoulders?|thighs?|hands?|foot|feet|eyes?|knees?|side)\b/,
   ),
   frame(
     'injured',

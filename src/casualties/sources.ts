@@ -48,7 +48,7 @@ function sourceAt(tokens: readonly Token[], at: number): Stretch | null | undefi
 function body(tokens: readonly Token[], at: number): Stretch | undefined {
   let from = at;
   while (
-    /^(?:the|a|an|incomplete|available|reliable|official|provisional|preliminary|latest|figures|figure|data|statistics|reports?|estimates?|records|information|sources|received|published|released|provided|supplied|compiled|by|from|of|in|issued|its|our|initial|recent|latest)$/.test(
+    /^(?:the|a|an|incomplete|available|reliable|official|provisional|preliminary|latest|figures|figure|data|statistics|reports?|estimates?|records|information|sources|received|published|released|provided|supplied|compiled|by|from|of|in|issued|its|our|initial|recent)$/.test(
       low(tokens, from),
     ) &&
     !isCapital(tokens[from])
@@ -91,7 +91,7 @@ function sayer(tokens: readonly Token[], verb: number): Stretch | undefined {
   while (/^(?:has|have|had|also|now|[a-z]+ly)$/.test(low(tokens, to - 1))) to--;
   // `was confirmed`, `the reported`
   if (
-    /^(?:was|were|been|is|are|be|being|the|a|an|of|and|that|to|as|who|which|were|it|i|we|they|he|she)$/.test(
+    /^(?:was|were|been|is|are|be|being|the|a|an|of|and|that|to|as|who|which|it|i|we|they|he|she)$/.test(
       low(tokens, to - 1),
     )
   )
