@@ -5,6 +5,9 @@ import { SINGULARS, STATED } from './lexicon.ts';
 import { nounPhrase } from './phrases.ts';
 import { follows, isCapital, low, type Token } from './tokens.ts';
 
+/** What stands before an age behind a noun: `a boy of 15`, `children under 12`. */
+export const AGE_BOUND = /^(?:of|under|over|between|above|below)$/;
+
 /** Whether the number of `length` tokens at `at` is an age. */
 export function isAge(tokens: readonly Token[], at: number, length: number): boolean {
   const before = low(tokens, at - 1);
@@ -117,7 +120,7 @@ export function ageEnd(tokens: readonly Token[], at: number): number {
   if (low(tokens, i) === 'both' || low(tokens, i) === 'all' || low(tokens, i) === 'only') i++;
   const word = low(tokens, i);
   const aged = word === 'aged' || word === 'age';
-  if (!aged && (comma || !/^(?:of|under|over|between|above|below)$/.test(word))) return at;
+  if (!aged && (comma || !AGE_BOUND.test(word))) return at;
   i++;
   const named = follows(tokens, i, 'the age of') || follows(tokens, i, 'the ages of');
   if (named) i += 3;

@@ -14,6 +14,10 @@ const ADVERB =
 const MODAL =
   /^(?:could|would|might|may|should|shall|will|can|cannot|must|to|let|if|unless|whether|threatened|threatening|threatens|attempted|attempting|trying|tried|intended|plan|plans|planned|planning|against|without|from|risk|avoid|avoiding|prevent|preventing|fear|capable)$/;
 
+/** A finite auxiliary right behind a count: the count is the subject of a clause of its own. */
+export const AUXILIARY = /^(?:was|were|is|are|has|have|had)$/;
+/** What may be, not what was. */
+export const SUPPOSES = /^(?:may|might|could|would|can|will|shall|should|must)$/;
 const NEGATION = /^(?:no|not|never|none|nobody|without|nor|neither|deny|denies|denied)$/;
 
 interface Auxiliary {
@@ -88,7 +92,7 @@ const WISHED =
 /** Whether the verb that `and` joins to another is one of what may be. */
 function supposed(tokens: readonly Token[], and: number): boolean {
   for (let i = and - 1; i > and - 9 && !/^[,;:.]$/.test(low(tokens, i)); i--)
-    if (/^(?:may|might|could|would|can|will|shall|should|must)$/.test(low(tokens, i))) return true;
+    if (SUPPOSES.test(low(tokens, i))) return true;
   return false;
 }
 

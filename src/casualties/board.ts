@@ -1,5 +1,6 @@
 /** The counts of a sentence, where each begins and ends, how lists join them, and which of them are claims by now. */
 import type { Effect, Including } from '../record/types.ts';
+import { AUXILIARY } from './auxiliaries.ts';
 import { exceed } from './counts.ts';
 import type { Cue } from './cues.ts';
 import type { Breakdown } from './parts.ts';
@@ -192,7 +193,7 @@ export class Board {
     if (this.part(quantity.to) && low(this.tokens, i) === ',') i++;
     return (
       this.clause.cues.some(({ aux, at, take }) => take !== 'object' && (aux === i || at === i)) ||
-      /^(?:was|were|has|have|had|are|is)$/.test(low(this.tokens, i))
+      AUXILIARY.test(low(this.tokens, i))
     );
   }
 }

@@ -5,7 +5,7 @@ import { auxiliary, BE, beforeAdverbs, hypothetical, voice } from './auxiliaries
 import { CUE, classesOf } from './classes.ts';
 import { idiomAt } from './idioms.ts';
 import { join } from './joined.ts';
-import { COUNTED, NOMINALS, STATED, STOPS, VERBS } from './lexicon.ts';
+import { COUNTED, NOMINALS, SPENT, STATED, STOPS, VERBS } from './lexicon.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
 /** A word or a saying of harm, and whom it harms; indices are into the tokens of the sentence. */
@@ -84,7 +84,7 @@ function spent(tokens: readonly Token[], at: number): boolean {
     if (/^(?:claim|took|tak|cost|los[est]|loss|end|price|expense|snuff|extinguish|paid)/.test(low(tokens, i)))
       return true;
   // `the lives of 14 people were lost`
-  return were(tokens, at, /^(?:lost|taken|claimed|cut|ended|extinguished|snuffed|sacrificed)$/);
+  return were(tokens, at, SPENT);
 }
 
 /** `the throats of three children were cut`: what the passive behind a noun of harm says. */

@@ -2,6 +2,7 @@
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { low } from './tokens.ts';
+import { BRINGS } from './told.ts';
 
 /** `the corresponding figures for 2017 were 54 and 174`: the harms told before, in their order. */
 export function corresponding(board: Board): void {
@@ -41,9 +42,7 @@ export function figures(board: Board): void {
 export function totalled(board: Board): void {
   const { tokens } = board;
   const at = tokens.findIndex(
-    ({ low: word }, i) =>
-      /^(?:total|number|figure|tally|count|toll)$/.test(word) &&
-      /^(?:bring|brings|bringing|brought|raising|raises|raised|taking|takes)$/.test(low(tokens, i - 2)),
+    ({ low: word }, i) => /^(?:total|number|figure|tally|count|toll)$/.test(word) && BRINGS.test(low(tokens, i - 2)),
   );
   const quantity = at < 0 || low(tokens, at + 1) !== 'to' ? undefined : board.at(at + 2);
   if (quantity?.people !== 'bare') return;

@@ -1,5 +1,6 @@
 /** Verbs whose harm is said behind their object: `threw 40 men into prison`, `drove 700,000 persons from`, `led five youths away`. */
 import type { Effect } from '../record/types.ts';
+import { SUPPOSES } from './auxiliaries.ts';
 import type { Board } from './board.ts';
 import type { Cue } from './cues.ts';
 import { lost } from './losses.ts';
@@ -130,7 +131,7 @@ const ROOMS =
 function supposed(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (/^(?:[a-z]+ly|also|not|then)$/.test(low(tokens, i))) i--;
-  return /^(?:would|could|might|may|will|can|should|shall|must)$/.test(low(tokens, i));
+  return SUPPOSES.test(low(tokens, i));
 }
 
 /** The harm that the verb at `at` and the words from `to` on make together. */

@@ -286,3 +286,6 @@ export const BOUNDS: readonly (readonly [
   ['exactly', 'exact'],
   ['precisely', 'exact'],
 ];
+
+/** What is said of lives that are over: `two lives were lost`, `the lives of 14 people were cut short`. */
+export const SPENT = /^(?:lost|taken|claimed|cut|ended|extinguished|snuffed|sacrificed)$/;

@@ -1,7 +1,7 @@
 /** Counts whose own noun says the harm: `six deaths`, `39 bodies`, `claimed 38 lives`, `12,300 refugees`, `300 hostages`. */
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
-import { COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
+import { COUNTED, NOMINALS, SPENT, STATED, STATES, VERBS } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
@@ -57,8 +57,7 @@ function countedEffect(tokens: readonly Token[], { head }: Quantity): Effect | u
 
 function lives(tokens: readonly Token[], { from, to }: Quantity): Effect | undefined {
   // `two lives were lost`, `eleven lives cut short`
-  for (let i = to; i < to + 5 && !/^[,;.]$/.test(low(tokens, i)); i++)
-    if (/^(?:lost|cut|taken|claimed|snuffed|extinguished|sacrificed|ended)$/.test(low(tokens, i))) return 'killed';
+  for (let i = to; i < to + 5 && !/^[,;.]$/.test(low(tokens, i)); i++) if (SPENT.test(low(tokens, i))) return 'killed';
   // `has claimed, by the most conservative estimates, no less than 3,000 lives`
   const comma = low(tokens, from - 1) === ',' ? 14 : 6;
   const before = tokens

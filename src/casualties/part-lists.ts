@@ -1,6 +1,7 @@
 /** Parts in a row: `18 children, four women and a priest`, and how a part is written down. */
 import type { Including } from '../record/types.ts';
-import { ageEnd } from './ages.ts';
+import { AGE_BOUND, ageEnd } from './ages.ts';
+import { AUXILIARY } from './auxiliaries.ts';
 import { isPerson } from './heads.ts';
 import { idiomAt } from './idioms.ts';
 import { COUNTED, PLURALS, SINGULARS, STATED, STOPS, VERBS } from './lexicon.ts';
@@ -64,7 +65,7 @@ export function listAt(
       end = stop;
     } else if (quantity.head >= 0 && /^(?:were|was)$/.test(low(tokens, end)) && VERBS.has(low(tokens, end + 1))) break;
     // `children under the age of 10`, `people over the age of 75`
-    if (quantity.head >= 0 && /^(?:under|over|below|above|between|of)$/.test(low(tokens, end))) {
+    if (quantity.head >= 0 && AGE_BOUND.test(low(tokens, end))) {
       const age = ageEnd(tokens, end);
       if (age > end && follows(tokens, end + 1, 'the age of')) {
         victims = words(tokens, quantity.noun, age);
@@ -83,9 +84,7 @@ export function listAt(
     if (
       other &&
       (other.people === 'bare'
-        ? /^(?:were|was|have|has|had|are|is)$/.test(low(tokens, other.to)) &&
-          quantity.head >= 0 &&
-          VERBS.has(low(tokens, other.to + 1))
+        ? AUXILIARY.test(low(tokens, other.to)) && quantity.head >= 0 && VERBS.has(low(tokens, other.to + 1))
         : opensClause(tokens, other.to) && !isTail(tokens, end, other.to))
     )
       break;

@@ -1,5 +1,6 @@
 /** Breakdowns that say so: `including 18 children`, `seven of them women`, `six (two men and four women)`. */
 import type { Including } from '../record/types.ts';
+import { AUXILIARY } from './auxiliaries.ts';
 import { isPerson } from './heads.ts';
 import { idiomAt } from './idioms.ts';
 import { COUNTED, STATED, VERBS } from './lexicon.ts';
@@ -117,7 +118,7 @@ export function distributed(
       quantity.head >= 0 &&
       (included(tokens, at, quantity) ||
         ((follows(tokens, quantity.to, 'among them') || follows(tokens, quantity.to, 'among whom')) &&
-          !/^(?:was|were|has|have|had|are|is)$/.test(low(tokens, quantity.to + 2))))
+          !AUXILIARY.test(low(tokens, quantity.to + 2))))
     ) {
       taken.push(quantity);
       parts.push({ victims: nounText(tokens, quantity), ...bounds(quantity) });

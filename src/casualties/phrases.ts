@@ -36,9 +36,12 @@ export function nounPhrase(tokens: readonly Token[], at: number, { plural }: { p
   return { noun: at, to, head, people: who ? 'yes' : people };
 }
 
+/** What stands behind `of` where those counted are some of more. */
+const WHOSE = /^(?:the|our|their|his|her|its|these|those|my)$/;
+
 /** `two of their armoured cars`: no people are counted. */
 function ofThings(tokens: readonly Token[], of: number): boolean {
-  const first = /^(?:the|our|their|his|her|its|these|those|my)$/.test(low(tokens, of + 1)) ? of + 2 : of + 1;
+  const first = WHOSE.test(low(tokens, of + 1)) ? of + 2 : of + 1;
   if (first === of + 1 || /^(?:latter|former)$/.test(low(tokens, first))) return false;
   // `three of the 19 aircraft`
   const count = readNumeral((i) => low(tokens, first + i))?.length ?? 0;
@@ -51,7 +54,7 @@ function partitive(tokens: readonly Token[], of: number): Phrase | undefined {
   if (next === 'the' && /^(?:latter|former)$/.test(low(tokens, of + 2))) return undefined;
   if (/^(?:them|whom|which|these|those|us|you)$/.test(next) && !isPerson(low(tokens, of + 2))) return undefined;
   const noun = of + 1;
-  const first = /^(?:the|our|their|his|her|its|these|those|my)$/.test(next) ? of + 2 : of + 1;
+  const first = WHOSE.test(next) ? of + 2 : of + 1;
   // `two of the wounded`, `four of the missing`, `62 of the enemy`
   if (
     first > of + 1 &&

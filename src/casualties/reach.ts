@@ -1,4 +1,5 @@
 /** Whether a subject reaches its verb: what stands between a count and a cue may take the count away. */
+import { AUXILIARY } from './auxiliaries.ts';
 import type { Board } from './board.ts';
 import type { Cue } from './cues.ts';
 import type { Quantity } from './quantities.ts';
@@ -110,7 +111,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
 /** Whether the finite verb at `i` has the same subject as the cue: `were pulled out injured`, `were taken to B and expelled`. */
 function shares(board: Board, i: number, cue: Cue, quantity: Quantity): boolean {
   const { tokens } = board;
-  if (!/^(?:was|were|is|are|have|has|had)$/.test(low(tokens, i))) return false;
+  if (!AUXILIARY.test(low(tokens, i))) return false;
   if (board.taken.has(quantity) || (i > quantity.end && cue.aux - i <= 5)) return true;
   // `were made to kneel and were executed`: the second verb has no subject of its own
   if (cue.passive && cue.aux < cue.at && /^(?:and|then)$/.test(low(tokens, cue.aux - 1))) return true;

@@ -123,11 +123,12 @@ export function numbered(board: Board, at: number): Quantity | undefined {
 export const put = (tokens: readonly Token[], at: number) =>
   low(tokens, at - 1) === 'the' && /^(?:puts?|gives?|gave|estimates?|estimated|reckons?)$/.test(low(tokens, at - 2));
 
+/** Verbs whose object is a number that grows. */
+export const BRINGS = /^(?:bring|brings|bringing|brought|raising|raises|raised|takes|taking)$/;
+
 /** `bringing the dead to 21`. */
 export const brought = (tokens: readonly Token[], at: number) =>
-  low(tokens, at - 1) === 'the' &&
-  low(tokens, at + 1) === 'to' &&
-  /^(?:bring|brings|bringing|brought|raising|raises|raised|takes|taking)$/.test(low(tokens, at - 2));
+  low(tokens, at - 1) === 'the' && low(tokens, at + 1) === 'to' && BRINGS.test(low(tokens, at - 2));
 
 /** `the number of those killed there`, `the number of injured`, `bringing to 40 the number of dead`. */
 export function numberOf(tokens: readonly Token[], at: number): boolean {
