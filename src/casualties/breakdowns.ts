@@ -1,3 +1,4 @@
+/** Which parts are told of a count: every reading of a breakdown is tried at every place where one may begin. */
 import { BREAKDOWN, classesOf } from './classes.ts';
 import { amongWere, beingThem, includesThem } from './includes.ts';
 import { type Breakdown, bracketed, distributed, opened } from './parts.ts';

@@ -1,6 +1,6 @@
 /** Taken away by whom: those who hold the place detain, armed groups and raiders abduct. */
 import type { Claim } from './board.ts';
-import { isCapital, low, type Token } from './tokens.ts';
+import { isCapital, low, type Token, wordsOf } from './tokens.ts';
 
 /** The harm that a taking away turns out to be, by who did it and how; undefined where it stays what it is. */
 export function regraded(
@@ -18,10 +18,7 @@ export function regraded(
   if (effect === 'detained' && carriedOff(tokens, claim)) return 'abducted';
   if ((effect === 'abducted' || effect === 'detained') && takenAcross(tokens, claim)) return 'abducted';
   if (!cue || cue.rule === 'casualties/frame' || (effect !== 'detained' && effect !== 'abducted')) return undefined;
-  const words = tokens
-    .slice(cue.at, cue.to)
-    .map(({ low: word }) => word)
-    .join(' ');
+  const words = wordsOf(tokens, cue.at, cue.to);
   if (
     /arrest|detain|prison|jail|custody|intern|abduct|kidnap|hostage|ransom|captive|slave|snatch|detention|cells|bars|apprehend/.test(
       words,
@@ -31,13 +28,7 @@ export function regraded(
   // `eight terrorists were killed; twelve were captured`: those named before are no captors
   if (!by && /captur/.test(words)) return undefined;
   // the one who did it, else whom the sentence names before
-  const kind = kindOf(
-    by ??
-      tokens
-        .slice(0, Math.max(cue.at, 0))
-        .map(({ low: word }) => word)
-        .join(' '),
-  );
+  const kind = kindOf(by ?? wordsOf(tokens, 0, Math.max(cue.at, 0)));
   if (kind === 'outlaws') return 'abducted';
   return kind === 'state' && by && !/border|frontier|line|river|captives?/.test(words) ? 'detained' : undefined;
 }
@@ -48,10 +39,7 @@ function takenAcross(tokens: readonly Token[], { quantity: { from, end }, cue }:
   let stop = Math.max(end, cue?.to ?? end);
   const limit = stop + 18;
   while (stop < limit && stop < tokens.length && !/^[;:.]$/.test(low(tokens, stop))) stop++;
-  const said = tokens
-    .slice(start, stop)
-    .map(({ low: word }) => word)
-    .join(' ');
+  const said = wordsOf(tokens, start, stop);
   if (TAKEN_ACROSS.test(said)) return true;
   // `led off into Kampuchea six woodcutters`
   for (let i = start; i < stop; i++)

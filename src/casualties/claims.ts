@@ -1,3 +1,4 @@
+/** From the counts and cues of a sentence to its claims: the rules, in the order in which they speak. */
 import type { Effect } from '../record/types.ts';
 import { Attaching } from './attach.ts';
 import { Board, type Claim, type Clause } from './board.ts';

@@ -4,13 +4,12 @@
  */
 import { readNumeral } from '../language/numerals.ts';
 import { ATTACKS } from './agent-phrases.ts';
-import { TRIGGERS } from './gate.ts';
 import { beginsIdiom } from './idioms.ts';
-import { BOUNDS, COUNTED, NOMINALS, STATED, STATES, VERBS } from './lexicon.ts';
+import { AS_SAID, BOUNDS, COUNTED, ESTIMATES, NOMINALS, SAYS, STATED, STATES, VERBS } from './lexicon.ts';
 import { beginsBreakdown } from './parts.ts';
 import { DETERMINERS } from './singles.ts';
-import { AS_SAID, ESTIMATES, SAYS } from './sources.ts';
 import type { Spelling, Token } from './tokens.ts';
+import { TRIGGERS } from './triggers.ts';
 
 /** A count may begin with it. */
 export const COUNT = 1;

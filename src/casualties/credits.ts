@@ -4,7 +4,8 @@ import type { Stretch } from './agent-phrases.ts';
 import { agentOf, attackerOf, leadActor } from './agents.ts';
 import type { Claim } from './board.ts';
 import { ATTACK, classesIn } from './classes.ts';
-import { SAYS, sourcesOf } from './sources.ts';
+import { SAYS } from './lexicon.ts';
+import { sourcesOf } from './sources.ts';
 import { low, type Token } from './tokens.ts';
 
 /** By whom, and says who. */

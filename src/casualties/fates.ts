@@ -1,7 +1,7 @@
 /** How it ended for those whom the sentence has named: their bodies were found, nobody has seen them since, none was hit fatally. */
 import type { Board } from './board.ts';
 import type { Quantity } from './quantities.ts';
-import { low } from './tokens.ts';
+import { low, wordsOf } from './tokens.ts';
 
 export function fates(board: Board): void {
   found(board);
@@ -90,10 +90,7 @@ function kept(board: Board): void {
   if (at < 0) return;
   const quantity = board.main.findLast(({ to, people }) => to <= at && people === 'yes');
   if (!quantity || board.taken.has(quantity)) return;
-  const words = tokens
-    .slice(Math.max(0, quantity.from - 8), at)
-    .map(({ low: word }) => word)
-    .join(' ');
+  const words = wordsOf(tokens, Math.max(0, quantity.from - 8), at);
   if (/\b(?:none|not|never|hardly any|few|no one|nobody)\b/.test(words))
     board.take(quantity, 'displaced', 'casualties/kept-out');
 }

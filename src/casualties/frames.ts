@@ -4,7 +4,7 @@ import { SUPPOSES } from './auxiliaries.ts';
 import type { Board } from './board.ts';
 import type { Cue } from './cues.ts';
 import { lost } from './losses.ts';
-import { follows, low, type Token } from './tokens.ts';
+import { follows, low, type Token, wordsOf } from './tokens.ts';
 
 interface Frame {
   verbs: ReadonlySet<string>;
@@ -136,10 +136,7 @@ function supposed(tokens: readonly Token[], at: number): boolean {
 
 /** The harm that the verb at `at` and the words from `to` on make together. */
 export function framedBy(tokens: readonly Token[], at: number, to: number): Effect | undefined {
-  const words = tokens
-    .slice(to, to + 7)
-    .map(({ low: word }) => word)
-    .join(' ');
+  const words = wordsOf(tokens, to, to + 7);
   // `hold` takes its object from anywhere
   return FRAMES.find(({ verbs, behind }) => verbs.has(low(tokens, at)) && behind.test(words) && !behind.test(''))
     ?.effect;
@@ -147,10 +144,7 @@ export function framedBy(tokens: readonly Token[], at: number, to: number): Effe
 
 /** The harm that a verb right before an object and the words right behind it make together; indices are into the tokens. */
 export function framed(tokens: readonly Token[], from: number, to: number): { effect: Effect; at: number } | undefined {
-  const words = tokens
-    .slice(to, to + 7)
-    .map(({ low: word }) => word)
-    .join(' ');
+  const words = wordsOf(tokens, to, to + 7);
   for (let i = from - 1; i >= from - 3; i--) {
     const verb = low(tokens, i);
     // `the hall holds 300 people`

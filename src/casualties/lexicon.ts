@@ -135,6 +135,7 @@ const NO_SINGULAR: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
 const singularOf = (plural: string): string =>
   plural.endsWith('men')
     ? `${plural.slice(0, -3)}man`
@@ -180,10 +181,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const THINGS = words(
   'per cent percent percentage years year months month weeks week days day hours hour minutes minute seconds kilometres kilometers kilometre km metres meters miles tons tonnes kg dollars pounds square hectares acres dunums dunams houses homes huts buildings apartments flats shops stalls schools hospitals mosques churches villages towns cities hamlets settlements camps localities districts vehicles cars trucks lorries buses tanks aircraft planes warplanes jets helicopters drones ships boats vessels rockets missiles shells bombs mines mortars mortar rounds bullets grenades rifles guns weapons cattle sheep goats camels horses cows animals livestock heads raids strikes air airstrikes attacks incidents sorties violations occasions times cases operations explosions checkpoints points posts positions wells pits graves bags sacks tents blankets documents resolutions articles paragraphs reports letters sites facilities installations places areas points parts countries states nations parties pirogues batteries rooms fields farms trees bridges roads factories stages counts charges families-worth dozen million thousand hundred companies battalions brigades divisions platoons regiments units convoys columns flights sessions meetings rounds blows wounds shots trips hits',
 );
+
 /** Words that end a noun phrase. */
 export const STOPS = words(
   'a an the this that these those and or but nor so yet as than if when while whereas because since until till before after although though once where who whom whose which what in on at by to from with without within into onto upon over under above below between among amid against during for off out up down about around near towards toward across along through throughout behind beyond inside outside beside besides despite per via is are was were be been being am has have had having do does did will would shall should can could may might must not no never also then thus there here they them their he him his she her it its we us our you your i my both all some any each every either neither more most less least only just even still already later now today yesterday tonight ago again too very such abroad elsewhere away alone apiece instead said says reported including inclusive excluding plus',
 );
+
 /** Before a number: what it makes of it. */
 export const BOUNDS: readonly (readonly [
   phrase: string,
@@ -289,3 +292,14 @@ export const BOUNDS: readonly (readonly [
 
 /** What is said of lives that are over: `two lives were lost`, `the lives of 14 people were cut short`. */
 export const SPENT = /^(?:lost|taken|claimed|cut|ended|extinguished|snuffed|sacrificed)$/;
+
+/** Verbs of saying, whose subject is credited. */
+export const SAYS =
+  /^(?:reports?|reported|said|says|stated|states|announced|announces|confirmed|confirms|recorded|records|registered|registers|documented|documents|estimates?|estimated|counted|counts|put|puts|verified|established|listed|lists|indicated|indicates|noted|informed|published|declared|acknowledged|admitted)$/;
+
+/** `as reported by`, `figures supplied by`: the participle. */
+export const AS_SAID =
+  /^(?:reported|recorded|registered|confirmed|published|compiled|released|documented|estimated|supplied|provided)$/;
+
+/** What figures are credited by: `by the count of X`. */
+export const ESTIMATES = /^(?:estimate|estimates|count|figures|reckoning|records|tally|statistics|data|words)$/;

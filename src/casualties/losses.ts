@@ -1,7 +1,7 @@
 /** Counts before which a verb of loss stands: `our forces lost 31 men`, `with the loss of 18 people`, `taking with them five fishermen`. */
 import type { Effect } from '../record/types.ts';
 import type { Quantity } from './quantities.ts';
-import { low, type Token } from './tokens.ts';
+import { low, type Token, wordsOf } from './tokens.ts';
 
 /** `our forces lost 31 men`, `its losses amount to 35 officers`, `taking with them five fishermen`. */
 export function lost(tokens: readonly Token[], quantity: Quantity): Effect | undefined {
@@ -9,10 +9,7 @@ export function lost(tokens: readonly Token[], quantity: Quantity): Effect | und
   const i = quantity.from - 1;
   if (/^(?:lost|losing|lose)$/.test(low(tokens, i)))
     return quantity.singular === 'indefinite' && !alsoLost(tokens, quantity) ? undefined : 'killed';
-  const before = tokens
-    .slice(Math.max(0, i - 12), i + 1)
-    .map(({ low: word }) => word)
-    .join(' ');
+  const before = wordsOf(tokens, Math.max(0, i - 12), i + 1);
   if (/\b(?:buried|bury|burying|la(?:y|id|ying) to rest)$/.test(before)) return 'killed';
   // `the Koševo Hospital admitted 19 others`; not `admitted 23 patients with malaria`
   if (

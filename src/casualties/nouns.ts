@@ -3,7 +3,7 @@ import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { COUNTED, NOMINALS, SPENT, STATED, STATES, VERBS } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
-import { low, type Token } from './tokens.ts';
+import { low, type Token, wordsOf } from './tokens.ts';
 
 /** Nouns that yield to a verb: a body may be found, a victim abducted. */
 const YIELDING = /^(?:bod(?:y|ies)|victims?|casualt(?:y|ies)|lives|life|corpses?|remains)$/;
@@ -60,10 +60,7 @@ function lives(tokens: readonly Token[], { from, to }: Quantity): Effect | undef
   for (let i = to; i < to + 5 && !/^[,;.]$/.test(low(tokens, i)); i++) if (SPENT.test(low(tokens, i))) return 'killed';
   // `has claimed, by the most conservative estimates, no less than 3,000 lives`
   const comma = low(tokens, from - 1) === ',' ? 14 : 6;
-  const before = tokens
-    .slice(Math.max(0, from - comma), from)
-    .map(({ low: word }) => word)
-    .join(' ');
+  const before = wordsOf(tokens, Math.max(0, from - comma), from);
   return /(?:claim|exact|took|tak(?:e|en|ing)|cost|los[est]|loss|losing|snuff|extinguish|reap|swallow|ended|price)/.test(
     before,
   )

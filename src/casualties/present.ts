@@ -1,7 +1,7 @@
 /** Those who were there: `some 30 pupils were in the classroom when the shell struck`, `with 63 passengers aboard`. */
 import type { Board } from './board.ts';
 import type { Quantity } from './quantities.ts';
-import { low } from './tokens.ts';
+import { low, wordsOf } from './tokens.ts';
 
 const ATTACKED: ReadonlySet<string> = new Set(
   'hit struck strike strikes attacked shelled bombed bombarded exploded explode explodes pierced crashed slammed demolished fell falling landed land lands burst detonated fired raided stormed rocketed strafed targeted collapsed set'.split(
@@ -105,10 +105,7 @@ function exposed(board: Board, quantity: Quantity): boolean {
   if (quantity.singular || !/^(?:were|was|are)$/.test(low(tokens, be))) return false;
   if (!/^(?:in|inside|at|on|aboard|asleep|gathered|assembled|[a-z]+ing)$/.test(low(tokens, be + 1))) return false;
   const before = tokens.slice(0, quantity.from).map(({ low: word }) => word);
-  const behind = tokens
-    .slice(be, be + 34)
-    .map(({ low: word }) => word)
-    .join(' ');
+  const behind = wordsOf(tokens, be, be + 34);
   if (
     /(?:how many|whether any|no count|the fate|what became|no news|number of (?:victims|casualties))\b.{0,60}(?:not|unknown|unclear|no|cannot|yet)\b/.test(
       behind,

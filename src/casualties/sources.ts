@@ -1,17 +1,9 @@
 /** Who is credited with figures: `according to X`, `X reports that`, `figures of X`. */
 import type { Stretch } from './agent-phrases.ts';
 import { classesOf, SOURCE } from './classes.ts';
+import { AS_SAID, ESTIMATES, SAYS } from './lexicon.ts';
 import { isMonth } from './phrases.ts';
-import { follows, isCapital, low, type Token } from './tokens.ts';
-
-export const SAYS =
-  /^(?:reports?|reported|said|says|stated|states|announced|announces|confirmed|confirms|recorded|records|registered|registers|documented|documents|estimates?|estimated|counted|counts|put|puts|verified|established|listed|lists|indicated|indicates|noted|informed|published|declared|acknowledged|admitted)$/;
-
-/** `as reported by`, `figures supplied by`: the participle. */
-export const AS_SAID =
-  /^(?:reported|recorded|registered|confirmed|published|compiled|released|documented|estimated|supplied|provided)$/;
-
-export const ESTIMATES = /^(?:estimate|estimates|count|figures|reckoning|records|tally|statistics|data|words)$/;
+import { follows, isCapital, low, type Token, wordsOf } from './tokens.ts';
 
 /** Who is credited with a sentence's figures: `according to X`, `X reports that`, `figures of X`; without their articles, in text order. */
 export function sourcesOf(tokens: readonly Token[]): Stretch[] {
@@ -117,10 +109,7 @@ function sayer(tokens: readonly Token[], verb: number): Stretch | undefined {
   if (
     from === to ||
     !/(?:ministry|ministries|commission|office|authorit(?:y|ies)|directorate|agency|agencies|organization|organisation|committee|council|mission|force|police|hospital|hospitals|doctors|officials|sources|government|bureau|centre|center|network|society|crescent|cross|institute|register|prefects?|governor|mayor|administrator|prosecutor|ombudsman|radio|newspaper|spokesman|spokesperson|service|services|department|union|association|observatory|group|observers|monitors|team|nations|fund|unicef|ocha|unhcr|ohchr|unrwa|unifil|icrc|clergy|médecins|amnesty|watch|federation|command|staff|headquarters|secretariat|inquiry|registry|rapporteur)/.test(
-      tokens
-        .slice(from, to)
-        .map(({ low: word }) => word)
-        .join(' '),
+      wordsOf(tokens, from, to),
     )
   )
     return undefined;

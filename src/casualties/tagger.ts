@@ -1,3 +1,4 @@
+/** What compromise is asked: whether a word that no list holds is a noun. */
 import { createRequire } from 'node:module';
 
 type Tagger = (text: string) => { has(match: string): boolean };

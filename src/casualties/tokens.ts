@@ -1,3 +1,4 @@
+/** The words, figures and marks of a sentence, and how they are looked at. */
 import type { Letter } from '../letter/types.ts';
 
 /** A word, a figure or a mark; offsets are into `Letter.text`. */
@@ -150,3 +151,10 @@ export function byFirstWord<T>(list: readonly T[], phrase: (one: T) => string): 
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.text[0] !== token.text[0]!.toLowerCase();
 }
+
+/** The words of a stretch in lower case, a blank between. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ low: word }) => word)
+    .join(' ');
