@@ -98,7 +98,6 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
   // `robbed four others of their sight`
   if (/^(?:their|his|her|both|one)$/.test(next) && LIMB.test(low(tokens, of + 2))) return of;
   const first = tokens[of + 1];
-  // ages stay outside: `a boy of 15`
   // `sixteen members of three families`
   const several = readNumeral((i) => low(tokens, of + 1 + i));
   if (
@@ -106,6 +105,7 @@ function ofPhraseEnd(tokens: readonly Token[], of: number, head: number): number
     /^(?:families|households|villages|communities|tribes|nationalities)$/.test(low(tokens, of + 1 + several.length))
   )
     return of + 2 + several.length;
+  // ages stay outside: `a boy of 15`
   if (first?.kind === 'figure' || (next !== 'one' && readNumeral((i) => (i === 0 ? next : ''))))
     return parent ? of + 2 : of;
   if (/^(?:over|under|about|some|between|up)$/.test(next)) return of;

@@ -25,9 +25,12 @@ export function counted(tokens: readonly Token[], start: number): Quantity | und
   else if (/^an?$/.test(low(tokens, at)) && /^(?:further|additional|reported|confirmed)$/.test(low(tokens, at + 1)))
     at += 2;
   const bound = BOUNDS_BY_WORD.get(low(tokens, at))?.find(([phrase]) => follows(tokens, at, phrase));
-  const said = at + (bound ? bound[0].split(' ').length : 0);
+  const pastBound = at + (bound ? bound[0].split(' ').length : 0);
   // `left, at the very least, 124 dead`
-  const numeral = bound && said > at + 1 && low(tokens, said) === ',' && low(tokens, at - 1) === ',' ? said + 1 : said;
+  const numeral =
+    bound && pastBound > at + 1 && low(tokens, pastBound) === ',' && low(tokens, at - 1) === ','
+      ? pastBound + 1
+      : pastBound;
   // `the more than 200 dead`; not `the above 40`
   if (bound && low(tokens, at - 1) === 'the' && !/^(?:more|at|some|nearly|almost|about|over|up)$/.test(low(tokens, at)))
     return undefined;

@@ -81,7 +81,6 @@ export function fitsHere(tokens: readonly Token[], at: number, length: number, b
   )
     return false;
   if (/^[ap]$/.test(after) && low(tokens, at + length + 1) === '.') return false;
-  // `Hill 303`, `Route 66`: a figure after a capitalised word is part of a name
   return true;
 }
 

@@ -3,15 +3,14 @@ import type { Finding, RoomOptions } from '../finding.ts';
 import type { Letter, Sentence } from '../letter/types.ts';
 import type { Effect, Including } from '../record/types.ts';
 import { breakdownsOf } from './breakdowns.ts';
-import { regraded } from './captors.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { classesIn, DENIAL } from './classes.ts';
-import { type Credits, creditsOf, type Said } from './credits.ts';
+import { creditsOf, type Said } from './credits.ts';
 import { cuesOf } from './cues.ts';
 import { BELIES, BOASTS, DENIES_BEFORE, deniedIn } from './denials.ts';
+import { finding } from './findings.ts';
 import { mayHarm } from './gate.ts';
 import { leadOf } from './lists.ts';
-import { bounds } from './part-lists.ts';
 import { saidOfThose } from './pronouns.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Columns, columnsOf, goesOn } from './tables.ts';
@@ -190,66 +189,4 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], before: Befo
 function findings(letter: Letter, { sentence, tokens, claims }: Read, said: Said): CasualtyFinding[] {
   const credits = creditsOf(letter, tokens, claims, said);
   return claims.map((claim, i) => finding(letter, tokens, claim, sentence, credits[i]!));
-}
-
-function finding(
-  letter: Letter,
-  tokens: readonly Token[],
-  claim: Claim,
-  sentence: Sentence,
-  { by, source }: Credits,
-): CasualtyFinding {
-  const { quantity, rule, cue, including } = claim;
-  const effect = regraded(tokens, claim, by) ?? claim.effect;
-  const printed = (from: number, to: number) => letter.printed.slice(from, to);
-  const { min, max, approximate } = bounds(quantity);
-  const victims = quantity.head >= 0 ? printed(tokens[quantity.noun]!.start, tokens[quantity.to - 1]!.end) : '';
-  return {
-    start: tokens[quantity.from]!.start,
-    end: tokens[quantity.to - 1]!.end,
-    rule,
-    why: [
-      `count read from "${quantity.why}"`,
-      cue
-        ? `${effect} by "${tokens
-            .slice(cue.at, cue.to)
-            .map(({ text }) => text)
-            .join(' ')}"`
-        : `${effect} by the word beside the count`,
-      ...(by ? [`done by "${by}"`] : []),
-      ...(source ? [`credited to "${source}"`] : []),
-    ],
-    effect,
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(approximate ? { approximate } : {}),
-    ...(victims ? { victims } : {}),
-    ...(including.length ? { including } : {}),
-    ...(by ? { by } : {}),
-    ...(source ? { source } : {}),
-    clause: clauseOf(tokens, claim, sentence),
-  };
-}
-
-/** From the mark before the count or its cue to the mark behind, semicolons and colons being such marks. */
-function clauseOf(
-  tokens: readonly Token[],
-  { quantity, cue }: Claim,
-  sentence: Sentence,
-): { start: number; end: number } {
-  const first = Math.min(quantity.from, cue?.aux ?? quantity.from);
-  const last = Math.max(quantity.to, cue?.to ?? quantity.to);
-  let start = sentence.start;
-  for (let i = first - 1; i >= 0; i--)
-    if (tokens[i]!.text === ';') {
-      start = tokens[i]!.end;
-      break;
-    }
-  let end = sentence.end;
-  for (let i = last; i < tokens.length; i++)
-    if (tokens[i]!.text === ';') {
-      end = tokens[i]!.start;
-      break;
-    }
-  return { start, end };
 }

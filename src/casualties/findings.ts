@@ -1,0 +1,71 @@
+/** From a claim to what is found: where it stands, what it says, and why it was made. */
+import type { Letter, Sentence } from '../letter/types.ts';
+import { regraded } from './captors.ts';
+import type { Claim } from './claims.ts';
+import type { Credits } from './credits.ts';
+import type { CasualtyFinding } from './index.ts';
+import { bounds } from './part-lists.ts';
+import type { Token } from './tokens.ts';
+
+/** The finding that a claim is, with the harm as its agent makes it. */
+export function finding(
+  letter: Letter,
+  tokens: readonly Token[],
+  claim: Claim,
+  sentence: Sentence,
+  { by, source }: Credits,
+): CasualtyFinding {
+  const { quantity, rule, cue, including } = claim;
+  const effect = regraded(tokens, claim, by) ?? claim.effect;
+  const printed = (from: number, to: number) => letter.printed.slice(from, to);
+  const { min, max, approximate } = bounds(quantity);
+  const victims = quantity.head >= 0 ? printed(tokens[quantity.noun]!.start, tokens[quantity.to - 1]!.end) : '';
+  return {
+    start: tokens[quantity.from]!.start,
+    end: tokens[quantity.to - 1]!.end,
+    rule,
+    why: [
+      `count read from "${quantity.why}"`,
+      cue
+        ? `${effect} by "${tokens
+            .slice(cue.at, cue.to)
+            .map(({ text }) => text)
+            .join(' ')}"`
+        : `${effect} by the word beside the count`,
+      ...(by ? [`done by "${by}"`] : []),
+      ...(source ? [`credited to "${source}"`] : []),
+    ],
+    effect,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(approximate ? { approximate } : {}),
+    ...(victims ? { victims } : {}),
+    ...(including.length ? { including } : {}),
+    ...(by ? { by } : {}),
+    ...(source ? { source } : {}),
+    clause: clauseOf(tokens, claim, sentence),
+  };
+}
+
+/** From the mark before the count or its cue to the mark behind, semicolons and colons being such marks. */
+function clauseOf(
+  tokens: readonly Token[],
+  { quantity, cue }: Claim,
+  sentence: Sentence,
+): { start: number; end: number } {
+  const first = Math.min(quantity.from, cue?.aux ?? quantity.from);
+  const last = Math.max(quantity.to, cue?.to ?? quantity.to);
+  let start = sentence.start;
+  for (let i = first - 1; i >= 0; i--)
+    if (tokens[i]!.text === ';') {
+      start = tokens[i]!.end;
+      break;
+    }
+  let end = sentence.end;
+  for (let i = last; i < tokens.length; i++)
+    if (tokens[i]!.text === ';') {
+      end = tokens[i]!.start;
+      break;
+    }
+  return { start, end };
+}
