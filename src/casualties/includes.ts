@@ -1,6 +1,7 @@
 /** Breakdowns that a verb tells: `the twelve dead included four women`, `among the twelve killed were four women`, `four being women`. */
 import { STATED } from './lexicon.ts';
-import { type Breakdown, bounds, listAt, nounText, ofPeople } from './parts.ts';
+import { bounds, listAt, nounText } from './part-lists.ts';
+import { type Breakdown, ofPeople } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
