@@ -38,6 +38,10 @@ export interface Clause {
   reject(rule: string, at: number, reason: string): void;
 }
 
+/** Words between a count and the name of its place. */
+const PLACE_WORD =
+  /^(?:in|at|near|from|of|the|village|town|city|district|province|camp|quarter|neighbourhood|hamlet|al|el)$/;
+
 /** The counts of a sentence that are no parts of others, and which of them are claims by now. */
 export class Board {
   readonly tokens: readonly Token[];
@@ -142,7 +146,7 @@ export class Board {
           /^the (?:eldest|oldest|youngest)$/.test(`${low(this.tokens, open + 1)} ${low(this.tokens, open + 2)}`)
         )
           i = open - 1;
-    const end = this.partsByEnd.get(i + 1)?.from ?? i + 1;
+    const end = this.partsByEnd.get(i + 1)?.from ?? this.behindPlace(i + 1);
     // `the driver of the bus, aged 40, and two passengers`: the comma closes the age
     const found = this.byEnd.get(end) ?? this.byEnd.get(i + 2);
     // `Of a crew of 33, five are missing`
@@ -150,6 +154,17 @@ export class Board {
     const of = found && low(this.tokens, found.from - 1) === 'the' ? found.from - 2 : (found?.from ?? 0) - 1;
     if (found && low(this.tokens, of) === 'of' && /^(?:[,;:]|)$/.test(low(this.tokens, of - 1))) return undefined;
     return found && !this.taken.has(found) && found.people !== 'bare' ? found : undefined;
+  }
+
+  /** Where a count ends that a place stands behind: `a girl in the village of Kafr Rumman and a woman`. */
+  private behindPlace(to: number): number {
+    if (this.byEnd.has(to)) return to;
+    let i = to - 1;
+    while (i > to - 9 && (isCapital(this.tokens[i]) || PLACE_WORD.test(low(this.tokens, i)))) {
+      if (/^(?:in|at|near|from)$/.test(low(this.tokens, i)) && this.byEnd.has(i)) return i;
+      i--;
+    }
+    return to;
   }
 
   /** Where the next count of a list begins; -1 where none does. */

@@ -11,6 +11,9 @@ export function coordinated(tokens: readonly Token[], head: number, plural: bool
   for (let i = head + 1; i < tokens.length; ) {
     const link = low(tokens, i);
     if (link !== 'and' && link !== 'or' && link !== ',') break;
+    // `Twelve people, women and children for the most part,`
+    if (link === ',' && /^(?:people|persons|civilians|others|villagers|inhabitants|residents)$/.test(low(tokens, last)))
+      break;
     const joined = link === ',' && /^(?:and|or)$/.test(low(tokens, i + 1)) ? i + 2 : i + 1;
     let noun = joined;
     while (

@@ -1,5 +1,6 @@
 /** How it ended for those whom the sentence has named: their bodies were found, nobody has seen them since, none was hit fatally. */
 import type { Board } from './board.ts';
+import { STATED } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { low, wordsOf } from './tokens.ts';
 
@@ -9,6 +10,7 @@ export function fates(board: Board): void {
   sought(board);
   unfatal(board);
   kept(board);
+  alsoAmong(board);
 }
 
 /** `were dragged from their cars and their throats were cut`, `was carried off; his body was found two days later`. */
@@ -93,4 +95,22 @@ function kept(board: Board): void {
   const words = wordsOf(tokens, Math.max(0, quantity.from - 8), at);
   if (/\b(?:none|not|never|hardly any|few|no one|nobody)\b/.test(words))
     board.take(quantity, 'displaced', 'casualties/kept-out');
+}
+
+/** `a girl who sold water at the entrance was also among the dead`: one more of those told before. */
+function alsoAmong(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      word === 'also' &&
+      /^among(?:st)? the$/.test(`${low(tokens, i + 1)} ${low(tokens, i + 2)}`) &&
+      STATED.has(low(tokens, i + 3)),
+  );
+  if (at < 0 || !/^(?:was|were)$/.test(low(tokens, at - 1))) return;
+  const quantity = board.main.findLast(({ to, people }) => to < at && people === 'yes');
+  if (!quantity) return;
+  const effect = STATED.get(low(tokens, at + 3))!;
+  const claim = board.taken.get(quantity);
+  if (claim) claim.effect = effect;
+  else board.take(quantity, effect, 'casualties/also-among');
 }

@@ -32,6 +32,9 @@ export function fitsHere(tokens: readonly Token[], at: number, length: number, b
   if (token.low === 'one' && /^(?:only|any|every|each|some|this|that|which|no)$/.test(before)) return false;
   // `one in seven of the population`
   if (before === 'in' && low(tokens, at - 2) === 'one') return false;
+  // `two out of every five`
+  if (after === 'out' && low(tokens, at + length + 2) === 'every') return false;
+  if (before === 'every' && /^(?:of|in)$/.test(low(tokens, at - 2))) return false;
   if (
     /^(?:of|and|to|-|–|or|,|\/)$/.test(after) &&
     (monthAt(tokens, at + length + 1) ||

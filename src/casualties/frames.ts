@@ -29,6 +29,11 @@ const FRAMES: readonly Frame[] = [
   frame('killed', 'put putting puts', /^to (?:death|the sword)\b/),
   frame('killed', 'tore ripped blew tearing ripping blowing', /^(?:apart|to pieces|to shreds|limb from limb|in two)\b/),
   frame('killed', 'dispatched despatched finished', /^(?:of (?:them|whom) )?(?:off )?with (?:an?|one|the|their) /),
+  frame(
+    'killed',
+    'put putting stood lined',
+    /^(?:before|in front of|up against|against) (?:an?|the) (?:firing squad|wall)\b/,
+  ),
   frame('killed', 'sent sending sends', /^to (?:their|his|her|an early) (?:graves?|deaths?)\b/),
   frame('casualties', 'put putting puts knocked', /^out of (?:action|combat|the fight)\b/),
   frame(

@@ -1,5 +1,6 @@
 /** Counts before which a verb of loss stands: `our forces lost 31 men`, `with the loss of 18 people`, `taking with them five fishermen`. */
 import type { Effect } from '../record/types.ts';
+import { COUNTED } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token, wordsOf } from './tokens.ts';
 
@@ -21,6 +22,14 @@ export function lost(tokens: readonly Token[], quantity: Quantity): Effect | und
   )
     return 'injured';
   if (/\bloss(?:es)? (?:[a-z]+ ){0,8}(?:amount|amounted|came|come|stand|stood) (?:to|at)$/.test(before))
+    return 'killed';
+  // `the blast claimed two peacekeepers`; `60 victims` say it themselves
+  if (
+    !COUNTED.has(low(tokens, quantity.head)) &&
+    /\b(?:blasts?|explosions?|attacks?|mines?|bombs?|shells?|shelling|bombing|raids?|fire|ambush(?:es)?|war|fighting|floods?|cholera|disease|avalanche|landslide)\b.{0,40}\bclaimed$/.test(
+      before,
+    )
+  )
     return 'killed';
   // `Hamas has cost us 32 soldiers and three civilians`
   if (/\b(?:cost|costing) (?:us|them|my country|(?:the|our|its|their) (?:[a-z]+ ){0,2}[a-z]+)$/.test(before))
@@ -48,5 +57,5 @@ const alsoLost = (tokens: readonly Token[], { to }: Quantity): boolean =>
 /** What `lost` looks for before the count. */
 export const LOSSES: readonly string[] = (
   'cost costing lost losing lose buried bury burying lay laid laying loss losses mourn mourns mourning mourned ' +
-  'taking took carrying carried'
+  'taking took carrying carried claimed'
 ).split(' ');

@@ -7,6 +7,12 @@ import { follows, low, type Token } from './tokens.ts';
 export function pair(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = low(tokens, at);
   if (word === 'both') return both(tokens, at);
+  // `her twin daughters`
+  if (/^(?:his|her|their|the)$/.test(word) && low(tokens, at + 1) === 'twin') {
+    const twins = nounPhrase(tokens, at + 1, { plural: true });
+    if (twins?.people === 'yes' && twins.head > at + 1)
+      return { ...twins, from: at, end: twins.to, min: 2, max: 2, singular: 'possessive', why: 'twin' };
+  }
   if (!/^(?:the|an?|this|that)$/.test(word)) return undefined;
   const one = theOther(tokens, at);
   if (one) return one;

@@ -29,6 +29,8 @@ export const SAYINGS: readonly Idiom[] = [
     'did not live through|to|beyond',
     'could not be saved|revived|resuscitated',
     'could not be ~alive',
+    'shot in|through the back of the head|neck|skull',
+    'returned|returning ~as corpses',
     'not leave|reach|come ~alive',
     'pulled|dug|taken|brought dead|lifeless',
     'pulled|dug|taken|brought|carried out dead|lifeless',
@@ -72,6 +74,7 @@ export const SAYINGS: readonly Idiom[] = [
   ),
   ...idiom('detained', 'subject', 'have|has|had yet to be released|freed'),
   ...idiom('displaced', 'subject', 'been moved by'),
+  ...idiom('injured', 'subject', 'pulled|dug|rescued|brought|taken ~from ~with ~wounds|injuries|burns|fractures'),
   ...idiom('killed', 'object', 'robbed|robbing|robs ~of', 'fatal|lethal|mortal for|to'),
   ...idiom(
     'killed',
@@ -221,6 +224,7 @@ export const SAYINGS: readonly Idiom[] = [
     'abducted',
     'voice',
     'dragged|dragging|snatched|snatching|hauled|seized|seizing|taken|pulled|ordered|removed ~from ~bus|car|vehicle|train|truck|taxi|lorry|tent|tents|boat|school|hospital',
+    'snatched|taken|dragged from a|the mosque|market|church|classroom|field|fields|cinema|party',
     'dragged|snatched|taken|pulled from their|his|her homes|home|houses|house|huts|fields|workplace|workplaces|dormitory|village',
   ),
   ...idiom(
@@ -346,7 +350,7 @@ export const SAYINGS: readonly Idiom[] = [
     'hit|struck by|with|from ~bullet|bullets|round|rounds|gunfire|shot|fire|shrapnel|splinter|splinters|fragment|fragments|glass|stone|stones|grenade|canister|pellets|debris|car|sniper|snipers|mortar|rocket|missile|shell|shells|bomb|blast',
     'treated in|at|by ~hospital|hospitals|clinic|for',
     'treated ~spot|scene|injuries|wounds|burns',
-    'escaped|escaping|survived|got|came|emerged|escape ~wounds|injuries|injury|bruises|burns|scratches|broken|fractures|arm|leg',
+    'escaped|escaping|survived|got|came|emerged|escape ~bullet|wounds|injuries|injury|bruises|burns|scratches|broken|fractures|arm|leg',
     'broke|breaking|broken ~leg|legs|arm|arms|spine|back|ribs|rib|skull|hip',
     'suffering|suffered|suffer from ~wounds|burns|shock|inhalation|poisoning|injuries|exposure',
     'need|needed|needing|required|require ~treatment|hospitalization|surgery|amputation|care|attention',

@@ -28,7 +28,9 @@ function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined 
     !another &&
     !eldest &&
     (low(tokens, at) !== 'a' ||
-      !/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(low(tokens, at + 1)))
+      !/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/.test(
+        low(tokens, at + 1),
+      ))
   )
     return undefined;
   const to = another ? at + 1 : at + 2;

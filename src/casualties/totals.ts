@@ -127,12 +127,15 @@ export function amongTotal(tokens: readonly Token[], at: number, starts: Starts)
   // an aside between: `Private Cohen, 19, was among`
   if (!/^(?:was|were|is|are)$/.test(low(tokens, i))) return undefined;
   i++;
+  const also = low(tokens, i) === 'also';
   if (/^(?:also|both|all)$/.test(low(tokens, i))) i++;
   if (!/^(?:among|amongst|one|two)$/.test(low(tokens, i))) return undefined;
   i++;
   if (low(tokens, i) === 'of') i++;
   if (/^(?:the|those|these)$/.test(low(tokens, i))) i++;
   const total = starts.get(i);
+  // `a girl was also among the dead`: one more
+  if (also && !total) return undefined;
   if (!total && !STATED.has(low(tokens, i)) && !/^(?:victims|casualties)$/.test(low(tokens, i))) return undefined;
   return {
     from: at,
