@@ -45,10 +45,16 @@ function isSame(
   return feed >= 0 && feed < start;
 }
 
+/** How near its line's beginning a total stands, in characters. */
+const TOTAL_WITHIN = 40;
+
 function isRepeated({ text }: Letter, { start, min = 0 }: LinkedCasualty): boolean {
   if (min >= LARGE && min % 10 !== 0) return true;
   // `Total: 9 killed, 37 wounded`
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  if (min > 1 && line.length < 40 && /^(?:grand |over-?all )?totals?\b/i.test(line)) return true;
+  const line = text
+    .slice(Math.max(0, start - TOTAL_WITHIN), start)
+    .split('\n')
+    .at(-1)!;
+  if (min > 1 && line.length < TOTAL_WITHIN && /^(?:grand |over-?all )?totals?\b/i.test(line)) return true;
   return min >= SMALL && POINTS_BACK.test(text.slice(Math.max(0, start - 20), start));
 }

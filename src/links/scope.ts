@@ -87,7 +87,7 @@ export function inside<T extends Stretch>(all: readonly T[], { start, end }: Str
 export const within = (one: Stretch, other: Stretch) => one.start >= other.start && one.end <= other.end;
 
 /** Longer sentences are read around the claim alone, so that a letter without a full stop takes no longer than others. */
-export const LONG = 4000;
+export const LONG = 2400;
 
 /** A sentence, or what of it lies around a claim. */
 export function around(sentence: Sentence, { start, end }: Stretch): Sentence {
@@ -126,20 +126,28 @@ export const sumsUpAt = (text: string, start: number, end: number): boolean =>
   sumsUp(text) && (sumsUp(clauseAround(text, start, end)) || OPENS_SUM.test(text));
 
 const PARTS =
-  /(?:,| \(|—|–)? ?\b(?:including|among (?:them|whom)|of whom (?=(?:some |about |at least |over |more than )?\d)|(?:one|two|three|some|most|many|all|half|several|none|(?:the )?(?:vast |great |large )?majority) of (?:whom|them))\b/;
+  /\b(?:including|among (?:them|whom)|of whom (?=(?:some |about |at least |over |more than )?\d)|(?:one|two|three|some|most|many|all|half|several|none|(?:the )?(?:vast |great |large )?majority) of (?:whom|them))\b/;
+/** The mark before such a word, none for want of one. */
+const BEFORE_PARTS = /(?:,| \(|—|–)? ?$/;
 /** The clause goes on, or says when and where all of it happened. */
 const RESUMED =
   /, (?:in the (?:past|last)|since (?:the|its|their) |(?:on|in|during|since) (?=\d|[A-Z])|were|was|have|has|had|are|is|lost|died|perished|fell|fled|remain|and (?:more|at|another|some|over|\d))\b/;
 
 const WHO = /, who (?:have|had|were) /;
 
+/** Whether a stretch says anything of some only. */
+export const namesParts = ({ text }: Letter, { start, end }: Stretch): boolean => PARTS.test(text.slice(start, end));
+
 /** `…, including five in Khan Yunis`: what is said of some of them, to where the clause goes on. */
 export function partsOf({ text }: Letter, claim: Stretch, { end }: Stretch): Stretch | undefined {
-  const match = PARTS.exec(text.slice(claim.end, end));
+  // a sentence without end has its parts near by too
+  const behind = text.slice(claim.end, Math.min(end, claim.end + LONG / 4));
+  const match = PARTS.exec(behind);
   if (!match) return undefined;
-  const start = claim.end + match.index;
-  const rest = text.slice(start + 1, end);
+  const at = match.index - BEFORE_PARTS.exec(behind.slice(Math.max(0, match.index - 3), match.index))![0].length;
+  const start = claim.end + at;
+  const rest = text.slice(start + 1, Math.min(end, start + LONG / 4));
   // `71 persons, among them three priests, who have been murdered since`: nothing was said of the 71 before
-  const on = RESUMED.exec(rest) ?? (match.index === 0 ? WHO.exec(rest) : null);
+  const on = RESUMED.exec(rest) ?? (at === 0 ? WHO.exec(rest) : null);
   return { start, end: on ? start + 1 + on.index : end };
 }

@@ -56,6 +56,12 @@ const SLAIN = /\b(?:shot|killed|executed|murdered|massacred|slain|burned|burnt|h
 /** Words that point to another day do so in the opening of their sentence. */
 const OPENING = 24;
 
+/** `Two days later, …`: the words of it at most, so that what follows costs nothing. */
+function opensLater(text: string): RegExpExecArray | undefined {
+  const shift = SHIFTED.exec(text.slice(0, OPENING + 40));
+  return shift && shift.index < OPENING ? shift : undefined;
+}
+
 export interface Day {
   date: DateFinding;
   why: string;
@@ -114,8 +120,8 @@ export class When {
     const base = this.earlier(claim, sentence) ?? this.carried(claim, index);
     // `Two days later, off Warbah Island, three were drowned`: of the item above
     if (!base) {
-      const later = SHIFTED.exec(letter.text.slice(letter.blocks[sentence.block]!.body, claim.start));
-      const day = later && later.index < OPENING ? this.told.above(sentence.block) : undefined;
+      const later = opensLater(letter.text.slice(letter.blocks[sentence.block]!.body, claim.start));
+      const day = later ? this.told.above(sentence.block) : undefined;
       return day && later && !LATER.test(words) ? shifted(this.dates, day, later) : undefined;
     }
     if (isFinding(letter, claim, base.date, sentence, this.stretchOf(claim, sentence))) return undefined;
@@ -378,8 +384,8 @@ export class When {
         };
       // `Two days later a launch rammed a dhow. Three of her crew were drowned`, `In the same period the army killed 400. Its own losses …`
       if (as === 'before') {
-        const shift = SHIFTED.exec(told);
-        if (shift && shift.index < OPENING && !LATER.test(told)) {
+        const shift = opensLater(told);
+        if (shift && !LATER.test(told)) {
           const base = this.told.dayBefore(other);
           return base && shifted(this.dates, base, shift);
         }

@@ -15,6 +15,7 @@ import {
   asidesBefore,
   asidesOf,
   inside,
+  namesParts,
   partsOf,
   type Stretch,
   sentenceAt,
@@ -360,7 +361,9 @@ export class Where {
 
   private groupsOfGovernor({ sentence, as }: Governor, further = false): Group[] {
     const asides = asidesOf(this.letter, sentence);
-    const parts = inside(this.claims, sentence).flatMap((one) => partsOf(this.letter, one, sentence) ?? []);
+    // looked for once, not once for each claim of a sentence without end
+    const counts = namesParts(this.letter, sentence) ? inside(this.claims, sentence) : [];
+    const parts = counts.flatMap((one) => partsOf(this.letter, one, sentence) ?? []);
     return inside(this.groups, sentence).filter(
       (group) =>
         !asides.some((aside) => within(group, aside)) &&

@@ -37,6 +37,8 @@ const units: Record<string, string> = {
   killed: 'killed ',
   'killed and': 'two killed and three wounded, ',
   including: '20 civilians, including ',
+  'including and killed': 'including two women, five killed, ',
+  'seized and shot': 'seized five men and shot them and ',
   'of whom': 'ten, of whom ',
   particles: 'al-',
   'names with particles': 'Deir al-Zor and ',
