@@ -1,8 +1,8 @@
 import type { CasualtyFinding } from '../casualties/index.ts';
 import type { Letter } from '../letter/types.ts';
 import type { Group } from './groups.ts';
+import type { Places } from './place-here.ts';
 import { inside, type Stretch } from './scope.ts';
-import type { Places } from './where.ts';
 
 /** The groups that begin in the words of a claim: in `37 residents of Goris and Kapan` the words may end at the first name. */
 export const begunIn = (groups: readonly Group[], { start, end }: Stretch): Group[] =>

@@ -84,6 +84,10 @@ export function inside<T extends Stretch>(all: readonly T[], { start, end }: Str
   return found;
 }
 
+/** The stretch of a sentence that a claim stands in. */
+export const stretchOf = (letter: Letter, claim: Stretch, sentence: Stretch): Stretch =>
+  stretchesOf(letter, sentence).find(({ start, end }) => claim.start >= start && claim.start < end) ?? sentence;
+
 export const within = (one: Stretch, other: Stretch) => one.start >= other.start && one.end <= other.end;
 
 /** Longer sentences are read around the claim alone, so that a letter without a full stop takes no longer than others. */

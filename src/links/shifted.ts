@@ -1,7 +1,21 @@
 import type { DateFinding } from '../dates/index.ts';
 import { addDays, isoDay, parseIsoDay } from '../language/calendar.ts';
-import { NUMBERS } from './times.ts';
-import type { Day } from './when.ts';
+import { NUMBERS, SHIFTED } from './times.ts';
+
+/** A date that governs a harm, and how it was found. */
+export interface Day {
+  date: DateFinding;
+  why: string;
+}
+
+/** Words that point to another day do so in the opening of their sentence. */
+export const OPENING = 24;
+
+/** `Two days later, …`: the words of it at most, so that what follows costs nothing. */
+export function opensLater(text: string): RegExpExecArray | undefined {
+  const shift = SHIFTED.exec(text.slice(0, OPENING + 40));
+  return shift && shift.index < OPENING ? shift : undefined;
+}
 
 /** `two days later`: the date of the letter that says that day; a harm has no day that is no record. */
 export function shifted(

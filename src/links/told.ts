@@ -4,8 +4,8 @@ import type { Letter, Sentence } from '../letter/types.ts';
 import { isOfFinding } from './bodies.ts';
 import { lengthOf, ofLength } from './periods.ts';
 import { asidesOf, inside, type Stretch, within } from './scope.ts';
+import type { Day } from './shifted.ts';
 import { hadBeen, isAfterwards } from './times.ts';
-import type { Day } from './when.ts';
 
 /** How far back a time is looked for that is known by its length. */
 const FAR = 20_000;
