@@ -4,7 +4,7 @@ import type { Claim } from './board.ts';
 import { ATTACK, classesOf } from './classes.ts';
 import { VERBS } from './lexicon.ts';
 import { isMonth } from './phrases.ts';
-import { follows, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** Who attacks in a sentence, whether or not it tells of harm: the subject of its first clause. */
 export function attackerOf(tokens: readonly Token[]): Stretch | undefined {
@@ -73,6 +73,8 @@ function subjectOf(tokens: readonly Token[], at: number): Stretch | undefined {
   let start = at;
   while (start > 0 && start > at - 70 && !/^[;:]$/.test(low(tokens, start - 1)) && !isThat(tokens, start - 1)) start--;
   start = pastAdverbials(tokens, start, at);
+  const own = isVerb(tokens, at) ? joinedSubject(tokens, start, at) : undefined;
+  if (own) return own === 'other' ? undefined : own;
   const found = phraseAt(tokens, start);
   if (!found || found.to > at) return undefined;
   // a finite verb or the verb itself must follow
@@ -100,6 +102,37 @@ function subjectOf(tokens: readonly Token[], at: number): Stretch | undefined {
   return undefined;
 }
 
+/**
+ * `The police arrested 40 and the army killed 12`: the subject of a clause that `and` joins to another with a verb of its own; `other`
+ * where it is none that can be an agent.
+ */
+function joinedSubject(tokens: readonly Token[], start: number, at: number): Stretch | 'other' | undefined {
+  let end = at;
+  while (end > start && /^(?:have|has|had|also|then|[a-z]+ly)$/.test(low(tokens, end - 1))) end--;
+  for (let i = end - 1; i > start && i > end - 9; i--) {
+    const word = low(tokens, i);
+    if (/^[,;:()]$/.test(word) || isVerb(tokens, i)) return undefined;
+    if (!/^(?:and|but|while|whereas)$/.test(word)) continue;
+    if (i + 1 === end || !closed(tokens, start, i)) return undefined;
+    // `shells that fell on Cifuentes and Las Vegas killed four`
+    if (isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])) return undefined;
+    const found = phraseAt(tokens, i + 1);
+    if (found?.to === end) return found;
+    return /^(?:the|its|their|another|an?)$/.test(low(tokens, i + 1)) && !TIMES.test(low(tokens, end - 1))
+      ? 'other'
+      : undefined;
+  }
+  return undefined;
+}
+
+const TIMES = /^(?:day|night|morning|evening|afternoon|week|month|year|hour|time|area|village|town|city)s?$/;
+
+/** Whether the words before `and` are a clause: a verb, and what it is said of. */
+function closed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isVerb(tokens, i)) return true;
+  return false;
+}
+
 /** `had received a report that gunmen had attacked`: what is reported has a subject of its own. */
 const isThat = (tokens: readonly Token[], at: number) =>
   low(tokens, at) === 'that' &&
@@ -107,8 +140,10 @@ const isThat = (tokens: readonly Token[], at: number) =>
     low(tokens, at - 1),
   );
 
-const finiteAt = (tokens: readonly Token[], at: number) =>
-  VERB.test(low(tokens, at)) || VERBS.has(low(tokens, at)) || /^[a-z]+(?:ed|s)$/.test(low(tokens, at));
+const isVerb = (tokens: readonly Token[], at: number) =>
+  VERB.test(low(tokens, at)) || VERBS.has(low(tokens, at)) || /^[a-z]+ed$/.test(low(tokens, at));
+
+const finiteAt = (tokens: readonly Token[], at: number) => isVerb(tokens, at) || /^[a-z]+s$/.test(low(tokens, at));
 
 /** Past `On 4 May 2001,`, `At dawn,`, `3. `, `Thirdly,`, `(a)` at the head of a clause. */
 function pastAdverbials(tokens: readonly Token[], from: number, to: number): number {

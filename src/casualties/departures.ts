@@ -2,7 +2,7 @@
 import type { Board } from './board.ts';
 import { PEOPLES } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
-import { isCapital, low, type Token } from './tokens.ts';
+import { follows, isCapital, low, type Token } from './tokens.ts';
 
 /** People who live somewhere; delegates, soldiers and reporters come and go. */
 const DWELLERS =
@@ -34,6 +34,8 @@ export function departed(board: Board): void {
             ))
         )
           i = to;
+    // `340 households set out for Kunar`
+    if (follows(tokens, i, 'set out for')) i += 2;
     if (/^(?:left|leave|quit|abandoned|deserted|for)$/.test(low(tokens, i)) && isPlace(tokens, i + 1))
       board.take(quantity, 'displaced', 'casualties/departed');
   }
@@ -47,16 +49,16 @@ const dwell = (tokens: readonly Token[], { noun, to, head }: Quantity): boolean 
       (token) => isCapital(token) && (PEOPLES.has(token.low) || /(?:[a-z]{2}ns|ese|[bc]s|[ks]s|i|is)$/.test(token.low)),
     );
 
-/** A name, or `the town`, `their villages`. */
+/** A name, or `the town`, `their two villages`, `the border`. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   if (isCapital(tokens[at])) return true;
-  const noun = /^(?:two|three|four|five|six|seven|eight|nine|ten|border|same|whole)$/.test(low(tokens, at + 1))
-    ? at + 2
-    : at + 1;
+  const next = at + 1;
   return (
     /^(?:the|their|this|that)$/.test(low(tokens, at)) &&
-    /^(?:towns?|cit(?:y|ies)|villages?|areas?|regions?|provinces?|districts?|enclaves?|countr(?:y|ies)|islands?|valleys?|homes?|camps?|coast|capital|hills|mountains|border|interior|bush|forest|frontier|communes?|count(?:y|ies)|prefectures?|territory)$/.test(
-      low(tokens, noun),
-    )
+    (PLACES.test(low(tokens, next)) || (BEFORE_PLACES.test(low(tokens, next)) && PLACES.test(low(tokens, next + 1))))
   );
 }
+
+const BEFORE_PLACES = /^(?:two|three|four|five|six|seven|eight|nine|ten|border|same|whole)$/;
+const PLACES =
+  /^(?:towns?|cit(?:y|ies)|villages?|areas?|regions?|provinces?|districts?|enclaves?|countr(?:y|ies)|islands?|valleys?|homes?|camps?|coast|capital|hills|mountains|border|interior|bush|forest|frontier|communes?|count(?:y|ies)|prefectures?|territory)$/;

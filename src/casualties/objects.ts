@@ -1,7 +1,7 @@
 /** Where the object of a verb of harm begins: behind adverbs, places, names and asides. */
 import { ageEnd } from './ages.ts';
 import type { Board } from './board.ts';
-import { follows, isCapital, low } from './tokens.ts';
+import { isCapital, low } from './tokens.ts';
 
 /** Words that begin a count of one's own people: `and her brother`. */
 const OWN = /^(?:an?|another|one|the|his|her|their)$/;
@@ -18,8 +18,7 @@ export function objectStart(board: Board, at: number): number {
     while (close < i + 14 && low(tokens, close) !== ',') close++;
     return low(tokens, close) === ',' && board.at(close + 1) ? close + 1 : -1;
   }
-  // `executed by firing squad three clerks`, `dragged away with them the miller's wife`
-  if (follows(tokens, i, 'by firing squad')) return i + 3;
+  // `dragged away with them the miller's wife`
   if (low(tokens, i) === 'with' && /^(?:them|him|her)$/.test(low(tokens, i + 1))) return i + 2;
   // `made off with everyone on board, that is to say 49 passengers`
   if (

@@ -1,6 +1,6 @@
 /** Two said in a word: `both pilots`, `both were killed`, `the couple`, `the twins`. */
 import { isPerson } from './heads.ts';
-import { nounPhrase } from './phrases.ts';
+import { alone, nounPhrase } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { follows, low, type Token } from './tokens.ts';
 
@@ -53,17 +53,16 @@ function both(tokens: readonly Token[], at: number): Quantity | undefined {
   if (low(tokens, noun) === 'of') noun++;
   if (follows(tokens, noun, 'them')) noun++;
   else if (/^(?:the|his|her|their|our|its)$/.test(low(tokens, noun))) noun++;
-  const base = { from: at, min: 2, max: 2, why: 'both' };
   if (
     /^(?:were|died|perished|succumbed|drowned|had|have|are|fell)$/.test(low(tokens, noun)) &&
     /^(?:[,;.:]|and|)$/.test(low(tokens, at - 1))
   )
-    return { ...base, to: noun, end: noun, noun, head: -1, people: 'bare' };
+    return alone(tokens, at, noun, 2);
   const phrase = nounPhrase(tokens, noun, { plural: true });
   // `tore off both hands of her son`
   if (/^(?:hands|legs|arms|feet|eyes)$/.test(low(tokens, noun))) return undefined;
   if (phrase?.people !== 'yes' || low(tokens, phrase.to) === 'and') return undefined;
-  return { ...base, to: phrase.to, end: phrase.to, noun: phrase.noun, head: phrase.head, people: 'yes' };
+  return { ...phrase, from: at, end: phrase.to, min: 2, max: 2, why: 'both' };
 }
 
 /** `one died, the other lost a leg`, `the fourth was taken away`: one of those named before. */
@@ -76,16 +75,5 @@ function theOther(tokens: readonly Token[], at: number): Quantity | undefined {
     )
   )
     return undefined;
-  return {
-    from: at,
-    to,
-    end: to,
-    min: 1,
-    max: 1,
-    noun: to,
-    head: -1,
-    people: 'bare',
-    singular: 'indefinite',
-    why: low(tokens, at + 1),
-  };
+  return { ...alone(tokens, at, to, 1), singular: 'indefinite' };
 }

@@ -4,7 +4,7 @@ import { readNumeral } from '../language/numerals.ts';
 import { complementEnd, coordinated } from './complements.ts';
 import { headOf, isPerson, peopleAt } from './heads.ts';
 import { STATED } from './lexicon.ts';
-import type { People } from './quantities.ts';
+import type { People, Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
@@ -20,6 +20,19 @@ export interface Phrase {
   head: number;
   people: People;
 }
+
+/** A count of `n` in the tokens from `at` to `to` that no noun follows. */
+export const alone = (tokens: readonly Token[], at: number, to: number, n: number): Quantity => ({
+  from: at,
+  to,
+  end: to,
+  min: n,
+  max: n,
+  noun: to,
+  head: -1,
+  people: 'bare',
+  why: low(tokens, to - 1),
+});
 
 /** Reads the noun phrase at `at`; undefined where it names something that is no person. */
 export function nounPhrase(tokens: readonly Token[], at: number, { plural }: { plural: boolean }): Phrase | undefined {

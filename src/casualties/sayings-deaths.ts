@@ -73,7 +73,6 @@ export const DEATHS: readonly Idiom[] = [
     'paid ~with their|his|her lives|life',
     'swept|washed overboard|away',
     'did|do not survive',
-    'executed|shot by ~squad',
     'bled|bleed|bleeds|bleeding|choke|starve|freeze|burn|burns to death',
     'dropped dead',
     'fell|fall|fallen to ~bullets|bullet|fire|sniper|snipers',
@@ -105,6 +104,7 @@ export const DEATHS: readonly Idiom[] = [
   ...idiom(
     'killed',
     'voice',
+    'executed|executing|shot|shooting by ~squad',
     'put to death',
     'shot|shooting|shoot|gunned|gunning|cut|mowed|mown|shoots dead|down',
     'torn|blown|blew|hacked to|into pieces|bits',

@@ -59,7 +59,6 @@ export const FLIGHT: readonly Idiom[] = [
     'escaped|escaping|escape to|into|across',
     'made|making|make ~way to|into|across|over',
     'living|live|lives|lived|camped|camping|encamped|sheltering|sheltered|shelter|huddled|crowded|sleeping|sleep|housed ~tents|camps|camp|exile|schools|churches|open|mosques|displacement',
-    'set out for',
     'forced|compelled|obliged|made|driven|constrained ~to ~flee|leave|abandon|evacuate|move|quit|seek|take|escape|desert',
     'thrown|driven|put|turned|evicted|forced|chased|ousted out ~homes|houses|home|villages|village|land|lands',
     'forced|driven|chased|hounded|ousted|evicted|uprooted from|off ~homes|houses|land|lands|villages|village|farms',

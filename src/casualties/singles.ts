@@ -3,7 +3,7 @@ import { ageEnd } from './ages.ts';
 import { counted } from './counts.ts';
 import { isPerson } from './heads.ts';
 import { ONE_OF_A_PEOPLE, PEOPLES, SINGULARS, STOPS } from './lexicon.ts';
-import { isMonth, nounPhrase } from './phrases.ts';
+import { alone, isMonth, nounPhrase } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapital, low, type Token } from './tokens.ts';
 
@@ -42,18 +42,7 @@ function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined 
     )
   )
     return undefined;
-  return {
-    from: at,
-    to,
-    end: to,
-    min: 1,
-    max: 1,
-    noun: to,
-    head: -1,
-    people: 'bare',
-    singular: eldest ? 'definite' : 'indefinite',
-    why: low(tokens, to - 1),
-  };
+  return { ...alone(tokens, at, to, 1), singular: eldest ? 'definite' : 'indefinite' };
 }
 
 /** What is counted by its members. */

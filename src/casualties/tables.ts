@@ -2,6 +2,7 @@
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { COUNTED, STATED, STATES, THINGS } from './lexicon.ts';
+import { alone } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
@@ -93,7 +94,5 @@ function cellsOf(board: Board): (Quantity | undefined)[] {
 /** A figure that stands like a day or a year, as counts in a row do: `25 January 3 14`. */
 function bare(tokens: readonly Token[], at: number): Quantity | undefined {
   const n = Number(tokens[at]!.text.replace(/,/g, ''));
-  if (!Number.isInteger(n)) return undefined;
-  const to = at + 1;
-  return { from: at, to, end: to, min: n, max: n, noun: to, head: -1, people: 'bare', why: tokens[at]!.text };
+  return Number.isInteger(n) ? alone(tokens, at, at + 1, n) : undefined;
 }
