@@ -2,6 +2,7 @@
 import { readNumeral } from '../language/numerals.ts';
 import type { Board, Claim } from './board.ts';
 import { type Cue, objectAhead } from './cues.ts';
+import { isSwept } from './joined.ts';
 import { STOPS, VERBS } from './lexicon.ts';
 import { objectStart } from './objects.ts';
 import { pronoun } from './pronouns.ts';
@@ -109,7 +110,7 @@ export class Attaching {
     )
       known.effect = 'killed';
     // `was swept away and is unaccounted for`
-    if (known.cue?.rule === 'casualties/saying' && known.effect === 'killed' && cue.effect === 'missing')
+    if (known.cue && cue.effect === 'missing' && known.effect === 'killed' && isSwept(this.tokens, known.cue))
       known.effect = 'missing';
   }
 

@@ -58,6 +58,10 @@ function series(tokens: readonly Token[], cues: readonly Cue[], last: Cue, cue: 
 
 const compatible = (a: Cue, b: Cue) => a.take === b.take || b.take === 'bare';
 
+/** `swept away`, `washed overboard`: dead as a rule, unless the letter says that they are missing. */
+export const isSwept = (tokens: readonly Token[], { at, effect }: Cue): boolean =>
+  effect === 'killed' && /^(?:swept|washed)$/.test(low(tokens, at));
+
 function both(a: Cue, b: Cue, tokens: readonly Token[], link: string): Effect {
   if (a.effect === 'casualties') return a.effect;
   const effects = [a.effect, b.effect];
@@ -70,6 +74,8 @@ function both(a: Cue, b: Cue, tokens: readonly Token[], link: string): Effect {
     /^(?:died|succumbed|perished|expired)$/.test(low(tokens, b.at))
   )
     return 'killed';
+  // `was swept away and is unaccounted for`
+  if (b.effect === 'missing' && isSwept(tokens, a)) return 'missing';
   if (effects.includes('killed') && effects.includes('injured'))
     return shot && link === 'and' ? 'injured' : 'casualties';
   return PRIORITY.find((effect) => effects.includes(effect))!;

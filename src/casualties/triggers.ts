@@ -26,4 +26,8 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   'survivor',
   'survivors',
   'alive',
+  // `all with serious burns`
+  'burns',
+  'fractures',
+  'lacerations',
 ]);
