@@ -6,8 +6,8 @@ export interface Finding {
   end: number;
   /** The rule that found it, `room/plain-name`, as in `dates/day-month-year`. */
   rule: string;
-  /** How the value came about, in plain words, for `annotate explain`: anchor, candidates, what the count was read from. */
-  why?: string[];
+  /** How the value came about, in plain words: anchor, candidates, what the count was read from. Told only where a trace listens. */
+  why?: string[] | undefined;
 }
 
 /** Listens to rules that came close and gave up; only `annotate explain` has one, so rules must not depend on it. */

@@ -81,10 +81,6 @@ export function counted(tokens: readonly Token[], start: number): Quantity | und
   if (/^(?:more|further|additional)$/.test(low(tokens, to)) && isPerson(low(tokens, to + 1))) to++;
   const phrase = nounPhrase(tokens, to, { plural: read.value !== 1 || bound !== undefined });
   if (phrase === undefined) return undefined;
-  const why = tokens
-    .slice(start, to)
-    .map(({ text }) => text)
-    .join(' ');
   const one = read.value === 1 && !bound && first.low === 'one';
   return {
     from: start,
@@ -95,7 +91,6 @@ export function counted(tokens: readonly Token[], start: number): Quantity | und
     head: phrase.head,
     people: phrase.people,
     ...(one ? { singular: 'indefinite' as const } : {}),
-    why,
   };
 }
 

@@ -1,11 +1,13 @@
 /** From a claim to what is found: where it stands, what it says, and why it was made. */
 import type { Letter, Sentence } from '../letter/types.ts';
+import type { Effect } from '../record/types.ts';
 import { regraded } from './captors.ts';
 import type { Claim } from './claims.ts';
 import type { Credits } from './credits.ts';
 import type { CasualtyFinding } from './index.ts';
 import { bounds } from './part-lists.ts';
-import type { Token } from './tokens.ts';
+import type { Quantity } from './quantities.ts';
+import { low, type Token } from './tokens.ts';
 
 /** The finding that a claim is, with the harm as its agent makes it. */
 export function finding(
@@ -13,9 +15,12 @@ export function finding(
   tokens: readonly Token[],
   claim: Claim,
   sentence: Sentence,
-  { by, source }: Credits,
+  credits: Credits,
+  /** Whether it is to say how it came about. */
+  tells: boolean,
 ): CasualtyFinding {
-  const { quantity, rule, cue, including } = claim;
+  const { by, source } = credits;
+  const { quantity, rule, including } = claim;
   const effect = regraded(tokens, claim, by) ?? claim.effect;
   const printed = (from: number, to: number) => letter.printed.slice(from, to);
   const { min, max, approximate } = bounds(quantity);
@@ -24,17 +29,7 @@ export function finding(
     start: tokens[quantity.from]!.start,
     end: tokens[quantity.to - 1]!.end,
     rule,
-    why: [
-      `count read from "${quantity.why}"`,
-      cue
-        ? `${effect} by "${tokens
-            .slice(cue.at, cue.to)
-            .map(({ text }) => text)
-            .join(' ')}"`
-        : `${effect} by the word beside the count`,
-      ...(by ? [`done by "${by}"`] : []),
-      ...(source ? [`credited to "${source}"`] : []),
-    ],
+    why: tells ? whyOf(tokens, claim, effect, credits) : undefined,
     effect,
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
@@ -45,6 +40,26 @@ export function finding(
     ...(source ? { source } : {}),
     clause: clauseOf(tokens, claim, sentence),
   };
+}
+
+/** One past the number of a mention; of `a family of six`, `both sons` all is told. */
+function numberEnd(tokens: readonly Token[], { from, to, noun, max = 2 }: Quantity): number {
+  const unsaid = max > 1 && /^(?:an?|the|its|his|her|their|our|both)$/.test(low(tokens, from));
+  return noun > from && !unsaid ? noun : to;
+}
+
+function whyOf(tokens: readonly Token[], { quantity, cue }: Claim, effect: Effect, { by, source }: Credits): string[] {
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  return [
+    `count read from "${words(quantity.from, numberEnd(tokens, quantity))}"`,
+    cue ? `${effect} by "${words(cue.at, cue.to)}"` : `${effect} by the word beside the count`,
+    ...(by ? [`done by "${by}"`] : []),
+    ...(source ? [`credited to "${source}"`] : []),
+  ];
 }
 
 /** From the mark before the count or its cue to the mark behind, semicolons and colons being such marks. */

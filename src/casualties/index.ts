@@ -56,7 +56,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
       if (at !== one.sentence.block) delete said.attacker;
       if (letter.blocks[one.sentence.block]!.kind !== 'item') delete said.lead;
       at = one.sentence.block;
-      found.push(...findings(letter, one, said));
+      found.push(...findings(letter, one, said, options.trace !== undefined));
       told++;
     }
     read.splice(0, told);
@@ -186,7 +186,7 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], before: Befo
 }
 
 /** After the whole letter is read: a sentence may add to the claims of the one before. */
-function findings(letter: Letter, { sentence, tokens, claims }: Read, said: Said): CasualtyFinding[] {
+function findings(letter: Letter, { sentence, tokens, claims }: Read, said: Said, tells: boolean): CasualtyFinding[] {
   const credits = creditsOf(letter, tokens, claims, said);
-  return claims.map((claim, i) => finding(letter, tokens, claim, sentence, credits[i]!));
+  return claims.map((claim, i) => finding(letter, tokens, claim, sentence, credits[i]!, tells));
 }

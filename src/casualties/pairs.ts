@@ -11,7 +11,7 @@ export function pair(tokens: readonly Token[], at: number): Quantity | undefined
   if (/^(?:his|her|their|the)$/.test(word) && low(tokens, at + 1) === 'twin') {
     const twins = nounPhrase(tokens, at + 1, { plural: true });
     if (twins?.people === 'yes' && twins.head > at + 1)
-      return { ...twins, from: at, end: twins.to, min: 2, max: 2, singular: 'possessive', why: 'twin' };
+      return { ...twins, from: at, end: twins.to, min: 2, max: 2, singular: 'possessive' };
   }
   if (!/^(?:the|an?|this|that)$/.test(word)) return undefined;
   const one = theOther(tokens, at);
@@ -42,7 +42,6 @@ export function pair(tokens: readonly Token[], at: number): Quantity | undefined
     head,
     people: 'yes',
     singular,
-    why: low(tokens, head),
   };
 }
 
@@ -57,12 +56,12 @@ function both(tokens: readonly Token[], at: number): Quantity | undefined {
     /^(?:were|died|perished|succumbed|drowned|had|have|are|fell)$/.test(low(tokens, noun)) &&
     /^(?:[,;.:]|and|)$/.test(low(tokens, at - 1))
   )
-    return alone(tokens, at, noun, 2);
+    return alone(at, noun, 2);
   const phrase = nounPhrase(tokens, noun, { plural: true });
   // `tore off both hands of her son`
   if (/^(?:hands|legs|arms|feet|eyes)$/.test(low(tokens, noun))) return undefined;
   if (phrase?.people !== 'yes' || low(tokens, phrase.to) === 'and') return undefined;
-  return { ...phrase, from: at, end: phrase.to, min: 2, max: 2, why: 'both' };
+  return { ...phrase, from: at, end: phrase.to, min: 2, max: 2 };
 }
 
 /** `one died, the other lost a leg`, `the fourth was taken away`: one of those named before. */
@@ -75,5 +74,5 @@ function theOther(tokens: readonly Token[], at: number): Quantity | undefined {
     )
   )
     return undefined;
-  return { ...alone(tokens, at, to, 1), singular: 'indefinite' };
+  return { ...alone(at, to, 1), singular: 'indefinite' };
 }

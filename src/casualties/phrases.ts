@@ -22,7 +22,7 @@ export interface Phrase {
 }
 
 /** A count of `n` in the tokens from `at` to `to` that no noun follows. */
-export const alone = (tokens: readonly Token[], at: number, to: number, n: number): Quantity => ({
+export const alone = (at: number, to: number, n: number): Quantity => ({
   from: at,
   to,
   end: to,
@@ -31,7 +31,6 @@ export const alone = (tokens: readonly Token[], at: number, to: number, n: numbe
   noun: to,
   head: -1,
   people: 'bare',
-  why: low(tokens, to - 1),
 });
 
 /** Reads the noun phrase at `at`; undefined where it names something that is no person. */

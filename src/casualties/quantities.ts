@@ -25,8 +25,6 @@ export interface Quantity {
   people: People;
   /** `a`, `one`, `the`, `her`: said of one person. */
   singular?: 'indefinite' | 'definite' | 'possessive';
-  /** What the number was read from. */
-  why: string;
 }
 
 /** Every count of a sentence that may be one of people, in text order, none inside another. */

@@ -42,7 +42,7 @@ function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined 
     )
   )
     return undefined;
-  return { ...alone(tokens, at, to, 1), singular: eldest ? 'definite' : 'indefinite' };
+  return { ...alone(at, to, 1), singular: eldest ? 'definite' : 'indefinite' };
 }
 
 /** What is counted by its members. */
@@ -57,8 +57,7 @@ function collective(tokens: readonly Token[], at: number): Quantity | undefined 
   for (let i = at + 1; i < head; i++) if (tokens[i]!.kind !== 'word' || STOPS.has(low(tokens, i))) return undefined;
   const inner = counted(tokens, head + 2);
   if (!inner || (inner.people !== 'bare' && inner.people !== 'yes')) return undefined;
-  const why = `${low(tokens, head)} of ${inner.why}`;
-  return { ...inner, from: at, end: pastMembers(tokens, inner.end), noun: at + 1, head, people: 'yes', why };
+  return { ...inner, from: at, end: pastMembers(tokens, inner.end), noun: at + 1, head, people: 'yes' };
 }
 
 /** One past the brackets that tell who the family are: `(father, mother and three children)`. */
@@ -127,6 +126,5 @@ export function single(tokens: readonly Token[], at: number): Quantity | undefin
     head: phrase.head,
     people: 'yes',
     singular,
-    why: `${tokens[at]!.text} … ${tokens[phrase.head]!.text}`,
   };
 }

@@ -94,5 +94,5 @@ function cellsOf(board: Board): (Quantity | undefined)[] {
 /** A figure that stands like a day or a year, as counts in a row do: `25 January 3 14`. */
 function bare(tokens: readonly Token[], at: number): Quantity | undefined {
   const n = Number(tokens[at]!.text.replace(/,/g, ''));
-  return Number.isInteger(n) ? alone(tokens, at, at + 1, n) : undefined;
+  return Number.isInteger(n) ? alone(at, at + 1, n) : undefined;
 }

@@ -46,10 +46,10 @@ export function absolute(text: string): Candidate[] {
         const { year, lastDay, floor } = resolved;
         if (year !== undefined) reader.saw(start, end, { year, day: lastDay, floor }, resolved.explicit);
         const day = parseIsoDay(resolved.value);
-        if (framed && day)
-          return { start: framed.start, end, value: framed.value(day), rule: 'dates/week-of', why: [resolved.why] };
+        const why = reader.tells ? [resolved.why] : undefined;
+        if (framed && day) return { start: framed.start, end, value: framed.value(day), rule: 'dates/week-of', why };
         const value = apposed(text, expression, reader) ?? resolved.value;
-        return { start, end, value, rule: ruleOf(expression), why: [resolved.why] };
+        return { start, end, value, rule: ruleOf(expression), why };
       },
     });
   }

@@ -44,7 +44,11 @@ export class Reader {
   private readonly headingYears = new Map<number, number>();
   private readonly anchors: (Day | undefined)[];
 
-  constructor(readonly letter: Letter) {
+  /** @param tells whether dates are to say how they came about */
+  constructor(
+    readonly letter: Letter,
+    readonly tells: boolean,
+  ) {
     const own = parseIsoDay(letter.heading.date);
     this.anchors = letter.parts.map((part) => parseIsoDay(part.date) ?? own);
     if (this.anchors.length === 0) this.anchors.push(own);

@@ -24,7 +24,7 @@ export function findDates(letter: Letter, options: RoomOptions = {}): DateFindin
   const candidates = [...absolute(text), ...relative(letter), ...figures(text), ...others(letter)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  const reader = new Reader(letter);
+  const reader = new Reader(letter, options.trace !== undefined);
   const found: DateFinding[] = [];
   let end = -1;
   for (const candidate of candidates) {
@@ -76,7 +76,7 @@ function relative(letter: Letter): Candidate[] {
           end: relative.end,
           value: apposed ?? relative.value,
           rule: `dates/${relative.rule}`,
-          why: [whyRelative(context.anchor, said, apposed !== undefined)],
+          why: reader.tells ? [whyRelative(context.anchor, said, apposed !== undefined)] : undefined,
         };
       },
     });
@@ -132,8 +132,10 @@ function candidateOf({ start, end, rule, place }: Other, blocks: Letter['blocks'
       const context = reader.context(start, end);
       const value = place(context, near);
       if (value === undefined) return undefined;
-      const why = whyPlaced(rule, reader.letter.text.slice(start, end), context.anchor, near?.value);
-      return { start, end, value, rule: `dates/${rule}`, why: [why] };
+      const why = reader.tells
+        ? [whyPlaced(rule, reader.letter.text.slice(start, end), context.anchor, near?.value)]
+        : undefined;
+      return { start, end, value, rule: `dates/${rule}`, why };
     },
   };
 }

@@ -40,6 +40,6 @@ function bounds(text: string, a: DateFinding, b: DateFinding): DateFinding | und
     end: b.end,
     value: `${from}/${to}`,
     rule: 'dates/range',
-    why: [...(a.why ?? []), ...(b.why ?? [])],
+    why: a.why && [...a.why, ...(b.why ?? [])],
   };
 }

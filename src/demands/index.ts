@@ -114,6 +114,7 @@ class Reading {
         const end = trigger.end ?? actionEnd(words, trigger.action, limit);
         if (end > trigger.action) this.add(words, trigger, trigger.action, end, to);
       }
+      if (!this.options.trace) return;
       const why = whyOf(this.letter, words, trigger, to);
       for (const finding of this.found.slice(first)) finding.why = why;
     });

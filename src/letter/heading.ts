@@ -1,5 +1,6 @@
 import { FULL_DATE } from '../language/calendar.ts';
 import { blocksOf } from './blocks.ts';
+import type { Printed } from './printed.ts';
 import { readSignature, suffixes } from './signature.ts';
 import { addressees, office, readDay, readTitle, type Title } from './title.ts';
 import type { Block, Heading, Part } from './types.ts';
@@ -7,7 +8,7 @@ import type { Block, Heading, Part } from './types.ts';
 /** The strings of a letter that its heading is read from. */
 export interface Pages {
   text: string;
-  printed: string;
+  printed: Printed;
   blocks: readonly Block[];
   parts: readonly Part[];
 }

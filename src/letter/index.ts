@@ -3,6 +3,7 @@ import { lettersOf, type Pages, readHeading } from './heading.ts';
 import { layOut, type RawBlock } from './layout.ts';
 import { Lines } from './lines.ts';
 import { dateParts } from './parts.ts';
+import { Printed } from './printed.ts';
 import { quotesOf } from './quotes.ts';
 import { cutSentences } from './sentences.ts';
 import { languageOf } from './tongue.ts';
@@ -10,23 +11,11 @@ import type { Block, BlockKind, Letter, Part, Quote } from './types.ts';
 
 export type { Block, BlockKind, Heading, Letter, Part, Quote, Sentence } from './types.ts';
 
-const APOSTROPHES = /[‘’‚‛ʻʼʾʿʽ′`´ʹꞌ＇]/g;
-const QUOTES = /[“”„‟«»″＂]/g;
-const HYPHENS = /[‐‑]/g;
-const EN_DASHES = /[−‒]/g;
-const BARS = /―/g;
-
 /** Reads a decoded letter: its view, parts, blocks, sentences and heading. Takes any string and never throws. */
 export function readLetter(source: string): Letter {
   const lines = Lines.read(source);
-  const { view, blocks: raw } = layOut(lines);
-  const printed = view.text;
-  const text = printed
-    .replace(APOSTROPHES, "'")
-    .replace(QUOTES, '"')
-    .replace(HYPHENS, '-')
-    .replace(EN_DASHES, '–')
-    .replace(BARS, '—');
+  const { text: laidOut, view, blocks: raw } = layOut(lines);
+  const { text, printed } = Printed.of(laidOut);
   const parts = divide(text, raw, lines);
   const blocks = buildBlocks(text, raw, parts);
   const pages: Pages = { text, printed, blocks, parts };

@@ -18,6 +18,8 @@ export interface RawBlock {
   footnote?: true;
 }
 export interface Layout {
+  /** The view with its marks as printed. */
+  text: string;
   view: View;
   blocks: RawBlock[];
 }
@@ -112,7 +114,7 @@ class Weaver {
 
   done(): Layout {
     if (this.held.length) this.release();
-    return { view: this.builder.build(this.lines.text.length), blocks: this.blocks };
+    return { ...this.builder.build(this.lines.text.length), blocks: this.blocks };
   }
 
   private begin(i: number, mark: Mark | undefined): void {

@@ -1,3 +1,5 @@
+import { columnOf, Rows } from './rows.ts';
+
 /** The lines of a text by their offsets: LF, CR, CRLF, form feeds and the Unicode separators all end one. */
 export class Lines {
   /** Numbers a line: start, end without the line break, first character that is not blank, one past the last; both are the end on a blank line. */
@@ -20,9 +22,7 @@ export class Lines {
   static read(text: string): Lines {
     // form feeds and separators end a line of the layout, but none of those that an editor counts
     const uncounted: number[] = [];
-    let size = 256;
-    let table = new Int32Array(size * 4);
-    let count = 0;
+    const rows = new Rows(4);
     for (let start = 0; start <= text.length; ) {
       let end = start;
       let first = -1;
@@ -36,32 +36,25 @@ export class Lines {
           last = end + 1;
         }
       }
-      if (count === size) {
-        const bigger = new Int32Array(size * 8);
-        bigger.set(table);
-        table = bigger;
-        size *= 2;
-      }
-      table.set([start, end, first < 0 ? end : first, first < 0 ? end : last], count * 4);
-      count++;
+      rows.push(start, end, first < 0 ? end : first, first < 0 ? end : last);
       if (end >= text.length) break;
-      if (code !== 10 && code !== 13) uncounted.push(count);
+      if (code !== 10 && code !== 13) uncounted.push(rows.count);
       start = end + (code === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
     }
-    const column = (k: number) => Int32Array.from({ length: count }, (_, i) => table[i * 4 + k]!);
+    const { count } = rows;
     const numbers = uncounted.length ? new Int32Array(count) : undefined;
     if (numbers)
       for (let i = 0, k = 0; i < count; i++) {
         if (uncounted[k] === i) k++;
         numbers[i] = i - k;
       }
-    return new Lines(text, count, column(0), column(1), column(2), column(3), numbers);
+    return new Lines(text, count, rows.column(0), rows.column(1), rows.column(2), rows.column(3), numbers);
   }
 
   /** Lines in another order, six numbers each: start, end, first and last that is not blank, origin, width. */
   static of(text: string, rows: readonly number[]): Lines {
     const count = rows.length / 6;
-    const column = (k: number) => Int32Array.from({ length: count }, (_, i) => rows[i * 6 + k]!);
+    const column = (k: number) => columnOf(rows, 6, count, k);
     return new Lines(text, count, column(0), column(1), column(2), column(3), undefined, column(4), column(5));
   }
 

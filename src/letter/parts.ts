@@ -1,6 +1,7 @@
 import { FULL_DATE, isoDay, parseFullDate } from '../language/calendar.ts';
 import { blocksOf } from './blocks.ts';
 import type { Pages } from './heading.ts';
+import type { Printed } from './printed.ts';
 import { readSignature } from './signature.ts';
 import { addressees, office } from './title.ts';
 import type { Part } from './types.ts';
@@ -50,7 +51,7 @@ export function dateParts(pages: Pages): void {
   if (undated.length) dateFromTransmittal(pages, undated);
 }
 
-const printedFor = (printed: string, text: string, from: number, words: string) => {
+const printedFor = (printed: Printed, text: string, from: number, words: string) => {
   const at = text.indexOf(words, from);
   return at < 0 ? words : printed.slice(at, at + words.length);
 };

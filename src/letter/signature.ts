@@ -1,4 +1,5 @@
 import { blocksOf } from './blocks.ts';
+import type { Printed } from './printed.ts';
 import type { Block } from './types.ts';
 
 /** The names under a part, and the offices below them. */
@@ -34,7 +35,7 @@ const plain = (line: string) =>
 
 /** Reads who signed a part: under `(Signed)`, or as a name over an office at the end. */
 export function readSignature(
-  { printed, blocks }: { printed: string; blocks: readonly Block[] },
+  { printed, blocks }: { printed: Printed; blocks: readonly Block[] },
   part: number,
 ): Signature | undefined {
   const lines: string[] = [];

@@ -1,3 +1,5 @@
+import type { Printed } from './printed.ts';
+
 /**
  * A letter as the rooms see it. Two strings hold the same letter: `source`, the decoded file to the last character, and
  * `text`, the view that rules match against. In the view every run of blanks within a block is one space, blocks are
@@ -12,7 +14,7 @@ export interface Letter {
   /** The view that rules match against. */
   text: string;
   /** As long as `text` and the same but for its marks: quotation marks, apostrophes and dashes as printed. For names and quotes in the output. */
-  printed: string;
+  printed: Printed;
   /** From a span of `text` to the span of `source` it stands for (UTF-16 code units, end exclusive). */
   toSource(start: number, end: number): [start: number, end: number];
   /** From an offset in `source` to the nearest offset in `text`. */

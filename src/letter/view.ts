@@ -1,3 +1,5 @@
+import { Rows } from './rows.ts';
+
 /**
  * The view of a letter and the way back to its source. A view is built piece by piece from stretches of the source;
  * a table of pieces maps every offset back exactly. Most often the pieces stand in the order of the source, but not
@@ -5,8 +7,7 @@
  */
 export class ViewBuilder {
   private readonly texts: string[] = [];
-  private table = new Int32Array(768);
-  private count = 0;
+  private readonly pieces = new Rows(3);
   private length = 0;
 
   /** Where the next piece will begin in the view. */
@@ -25,15 +26,7 @@ export class ViewBuilder {
   }
 
   private add(text: string, sourceStart: number, size: number): void {
-    if (this.count * 3 === this.table.length) {
-      const bigger = new Int32Array(this.table.length * 2);
-      bigger.set(this.table);
-      this.table = bigger;
-    }
-    this.table[this.count * 3] = this.length;
-    this.table[this.count * 3 + 1] = sourceStart;
-    this.table[this.count * 3 + 2] = size;
-    this.count++;
+    this.pieces.push(this.length, sourceStart, size);
     this.texts.push(text);
     this.length += text.length;
   }
@@ -43,25 +36,27 @@ export class ViewBuilder {
     const text = this.texts.pop();
     if (text === undefined) return;
     this.length--;
-    this.table[this.count * 3 - 1]!--;
+    this.pieces.addToLast(2, -1);
     this.texts.push(text.slice(0, -1));
   }
 
-  build(sourceLength: number): View {
-    const table = this.table;
-    const column = (k: number) => Int32Array.from({ length: this.count }, (_, i) => table[i * 3 + k]!);
-    return new View(this.texts.join(''), column(0), column(1), column(2), sourceLength);
+  /** The text and the way back from it. */
+  build(sourceLength: number): { text: string; view: View } {
+    const { pieces } = this;
+    const view = new View(this.length, pieces.column(0), pieces.column(1), pieces.column(2), sourceLength);
+    return { text: this.texts.join(''), view };
   }
 }
 
-/** A text whose every offset maps back to its source. */
+/** The way from every offset of a text back to its source. */
 export class View {
   /** The pieces in the order of the source, where that is another than the view's. */
   private readonly bySource: Int32Array | undefined;
   private readonly sortedFrom: Int32Array;
 
   constructor(
-    readonly text: string,
+    /** Of the view's text. */
+    private readonly length: number,
     /** Where each piece begins in the view. */
     private readonly at: Int32Array,
     /** Where it begins in the source. */
@@ -80,7 +75,7 @@ export class View {
   source(offset: number): number {
     const i = last(this.at, offset);
     if (i < 0) return 0;
-    const inside = Math.min(offset - this.at[i]!, this.size[i]! - (offset < this.text.length ? 1 : 0));
+    const inside = Math.min(offset - this.at[i]!, this.size[i]! - (offset < this.length ? 1 : 0));
     return Math.min(this.from[i]! + Math.max(0, inside), this.sourceLength);
   }
 
@@ -105,7 +100,7 @@ export class View {
     const i = this.bySource ? this.bySource[k]! : k;
     const past = offset - this.from[i]!;
     // beyond the piece, where the source holds what the view does not
-    if (past >= this.size[i]!) return i + 1 < this.at.length ? this.at[i + 1]! : this.text.length;
+    if (past >= this.size[i]!) return i + 1 < this.at.length ? this.at[i + 1]! : this.length;
     return this.at[i]! + past;
   }
 }

@@ -60,9 +60,9 @@ export function link(letter: Letter, found: Findings): Linked {
 function placed(claim: CasualtyFinding, when: When, where: Where): LinkedCasualty {
   const day = when.of(claim);
   const places = where.of(claim, day?.date);
-  const why = [...(claim.why ?? [])];
-  if (day) why.push(`when: ${day.why}`);
-  if (places) why.push(`where: ${places.why}`);
+  const why = claim.why && [...claim.why];
+  if (day) why?.push(`when: ${day.why}`);
+  if (places) why?.push(`where: ${places.why}`);
   return {
     ...claim,
     why,

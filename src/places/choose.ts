@@ -17,7 +17,7 @@ export function choose(
   type: PlaceType | undefined,
   company: Company,
   around: Neighbours,
-): { entry: Entry; trust: Resolution['trust']; why: string[] } | undefined {
+): { entry: Entry; trust: Resolution['trust']; why: Resolution['why'] } | undefined {
   if (!found.length) return undefined;
   const total = [...company.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   const known = (country: string) => company.has(country) || around.countries.has(country) || around.near === country;
@@ -59,12 +59,16 @@ export function choose(
     const twin = found.find((entry) => entry.unit === best.unit && entry.coordinates);
     if (twin) best = { ...best, coordinates: twin.coordinates };
   }
-  const size = best.population ? `, ${best.population} inhabitants` : '';
-  const others =
-    found.length === 1 ? 'the only one' : `of ${found.length}, by countries, type, what lies close by, and size`;
-  const why = [`${best.name} (${best.country}${size}): ${others}`];
+  const chosen = best;
+  const why = () => whyChosen(chosen, found.length);
   if (known(best.country) || best.type === 'capital') return { entry: best, trust: 2, why };
   return best.population >= 50_000 || isOwn(best) ? { entry: best, trust: 1, why } : undefined;
+}
+
+function whyChosen({ name, country, population }: Entry, of: number): string {
+  const size = population ? `, ${population} inhabitants` : '';
+  const others = of === 1 ? 'the only one' : `of ${of}, by countries, type, what lies close by, and size`;
+  return `${name} (${country}${size}): ${others}`;
 }
 
 /** 1 where a point of the list lies on the spot, falling with the distance; `scale` in kilometres. */

@@ -34,14 +34,21 @@ export function findPlaces(
   candidates.forEach((candidate, i) => {
     const { trust: _, population: __, key, why, ...place } = resolved[i]!;
     if (!accepted[i]) {
-      const reason = why.join('; ') || 'nothing around it says that it is a place';
-      options.trace?.reject(candidate.rule, candidate.start, candidate.end, reason);
+      options.trace?.reject(candidate.rule, candidate.start, candidate.end, why());
       return;
     }
     const { start, end, rule } = candidate;
     const name = letter.text.slice(start, end);
     const said = candidate.type !== undefined && !candidate.weak;
-    findings.push({ start, end, rule, why, key: key ?? `${place.country ?? ''}:${fold2(name)}`, ...place, said });
+    findings.push({
+      start,
+      end,
+      rule,
+      why: options.trace && [why()],
+      key: key ?? `${place.country ?? ''}:${fold2(name)}`,
+      ...place,
+      said,
+    });
   });
   const on = ({ rule }: Finding) => !options.rulesOff?.some((off) => off === rule || off === 'places/');
   return unite(findings.filter(on));
@@ -226,7 +233,7 @@ function unite(findings: readonly Drawn[]): PlaceFinding[] {
       start,
       end,
       rule,
-      ...(why ? { why } : {}),
+      why,
       key,
       type,
       ...(country ? { country } : {}),

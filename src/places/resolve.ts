@@ -18,7 +18,8 @@ export interface Resolution {
   trust: 0 | 1 | 2 | 3;
   /** Inhabitants, where a gazetteer tells. */
   population?: number;
-  why: string[];
+  /** In plain words, for who asks. */
+  why: () => string;
 }
 
 /** What the letter says around a name. */
@@ -40,6 +41,12 @@ export interface Neighbours {
   /** A first look: names that only sound alike wait for the second. */
   first?: true;
 }
+
+const OF_COUNTRIES = () => 'a name of the table of countries';
+const OF_REGIONS = () => 'a name of the table of regions, waters, lines and cities';
+const OF_RIVERS = () => 'a river that a region is named after';
+const BY_FORM = () => 'its last word says what it is';
+const UNKNOWN = () => 'in no gazetteer';
 
 /** Endings that gazetteers leave out: `Unity State`, `Tavush Province`. */
 const HEAD =
@@ -72,7 +79,7 @@ export function resolve(
       ...(country ? { country } : {}),
       key: countryKey(known.name, known.country),
       trust: 3,
-      why: ['a name of the table of countries'],
+      why: OF_COUNTRIES,
     };
   }
   // `Dnipro` is a town, `the Dnipro` the river
@@ -109,7 +116,7 @@ export function resolve(
       type,
       trust: 2,
       ...inItsTown(name, type, company, gazetteers, around),
-      why: ['its last word says what it is'],
+      why: BY_FORM,
     };
   // `North Darfur`, `Eastern Equatoria`, `West Beirut`: a part of a place that is known
   const part = POINT.exec(name)?.[1];
@@ -133,7 +140,7 @@ export function resolve(
           ? { coordinates: whole.entry.coordinates, match: 'loose' }
           : { match: 'none' }),
         trust: 2,
-        why: [`a part of ${part}`],
+        why: () => `a part of ${part}`,
       };
     }
   }
@@ -154,14 +161,14 @@ export function resolve(
             ? towns[0]
             : choose(name, alike, type, company, around)?.entry;
       if (one && !far({ ...one, name }, name, company, around))
-        return { ...fromEntry(one, candidate, 1, [`sounds like ${one.name} in ${country}`]), match: 'loose' };
+        return { ...fromEntry(one, candidate, 1, () => `sounds like ${one.name} in ${country}`), match: 'loose' };
     }
   }
   return {
     type: candidate.type ?? 'settlement',
     match: 'none',
     trust: 0,
-    why: ['in no gazetteer'],
+    why: UNKNOWN,
     ...inherited(company, around, candidate.type),
   };
 }
@@ -289,7 +296,7 @@ function fromTable(places: readonly Known[], candidate: Candidate, company: Comp
   const trust = best.country === undefined || company.has(best.country) || best.type === 'settlement' ? 3 : 1;
   // `the Cunene river` is not the province
   const river = candidate.type === 'water' && !candidate.weak && best.type !== 'water';
-  if (river) return { type: 'water', trust: 3, why: ['a river that a region is named after'] };
+  if (river) return { type: 'water', trust: 3, why: OF_RIVERS };
   const type =
     candidate.type && !candidate.weak && best.type === 'settlement' && candidate.type !== 'facility'
       ? candidate.type
@@ -301,11 +308,11 @@ function fromTable(places: readonly Known[], candidate: Candidate, company: Comp
     ...(best.country ? { country: best.country } : {}),
     ...(best.coordinates ? { coordinates: best.coordinates, gazetteer: `un-letters:${best.name}` } : {}),
     trust,
-    why: ['a name of the table of regions, waters, lines and cities'],
+    why: OF_REGIONS,
   };
 }
 
-function fromEntry(entry: Entry, candidate: Candidate, trust: Resolution['trust'], why: string[]): Resolution {
+function fromEntry(entry: Entry, candidate: Candidate, trust: Resolution['trust'], why: Resolution['why']): Resolution {
   // a district has the name of its seat, and that is what a letter means where it does not say district
   const own =
     entry.type === 'admin2' && !HEAD.test(entry.name) && !LARGE_SECOND.has(entry.country)

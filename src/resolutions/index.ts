@@ -19,6 +19,7 @@ export function findResolutions(
   letter: Letter,
   options: RoomOptions = {},
 ): { resolutions: ResolutionFinding[]; documents: DocumentFinding[] } {
+  const { trace } = options;
   const symbols = findSymbols(letter);
   const taken = symbols.filter((one) => one.resolution);
   const resolutions: ResolutionFinding[] = [
@@ -27,11 +28,11 @@ export function findResolutions(
       end,
       symbol: full(symbol),
       rule: 'resolutions/symbol',
-      why: ['cited by its symbol'],
+      why: trace && ['cited by its symbol'],
     })),
-    ...outside(findCitations(letter, options.trace), symbols).map(({ why, ...citation }) => ({
+    ...outside(findCitations(letter, trace), symbols).map(({ why, ...citation }) => ({
       ...citation,
-      why: [why],
+      why: trace && [why],
     })),
   ].sort((a, b) => a.start - b.start);
   const documents: DocumentFinding[] = symbols
@@ -41,7 +42,7 @@ export function findResolutions(
       end,
       symbol: symbol.replace(/\/ /g, '/'),
       rule: 'resolutions/document',
-      why: ['a document cited by its symbol'],
+      why: trace && ['a document cited by its symbol'],
     }));
   const on = ({ rule }: Finding) => !options.rulesOff?.some((off) => off === rule || off === 'resolutions/');
   return { resolutions: resolutions.filter(on), documents: documents.filter(on) };
