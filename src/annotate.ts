@@ -9,7 +9,7 @@ import type { Letter } from './letter/types.ts';
 import { type Linked, link } from './links/index.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { findPlaces } from './places/index.ts';
-import { buildRecords } from './record/build.ts';
+import { type AnnotationEntry, recordsOf } from './record/build.ts';
 import type { Annotations } from './record/types.ts';
 import { findResolutions } from './resolutions/index.ts';
 import { withoutNever } from './words.ts';
@@ -31,8 +31,13 @@ export interface AnnotateOptions extends FindOptions {
  * @param text the decoded letter, without byte-order mark; any string will do
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Annotations {
+  return Object.fromEntries(annotationsOf(text, options)) as unknown as Annotations;
+}
+
+/** The same piece by piece, in the order in which they are written: a very large letter has more of them than text. */
+export function annotationsOf(text: string, options: AnnotateOptions): Generator<AnnotationEntry> {
   const { letter, linked } = readAndLink(text, options);
-  return buildRecords(letter, linked, check(letter, linked), {
+  return recordsOf(letter, linked, check(letter, linked), {
     file: options.file ?? 'letter.txt',
     sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
   });

@@ -2,15 +2,15 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
-import { type AnnotateOptions, annotate } from '../annotate.ts';
-import { toYaml } from '../record/yaml.ts';
+import { type AnnotateOptions, annotationsOf } from '../annotate.ts';
 import { Trouble } from '../trouble.ts';
 import { RULES } from '../version.ts';
 import { decodeLetter, refuseOther } from './decode.ts';
 import { fileTrouble } from './faults.ts';
 import { type GazetteerFile, openGazetteer } from './gazetteer.ts';
+import { Made } from './made.ts';
 import { readWhole } from './read.ts';
-import { canonicalYaml, judge, type Origin, stamped } from './stamp.ts';
+import { canonicalHash, judge, type Origin } from './stamp.ts';
 import { type Found, tally } from './tally.ts';
 import { backUp, Changed, fingerprint, writeWhole } from './write.ts';
 
@@ -111,21 +111,21 @@ async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes):
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const origin: Origin = { rules: RULES, config: setting.id, letter: sha256.slice(0, 12) };
   if (how.print) {
-    const { file, warnings } = compose(bytes, sha256, job, setting, origin);
-    return outcome('written', { printed: file, warnings });
+    const { made, warnings } = compose(bytes, sha256, job, setting, origin);
+    return outcome('written', { printed: made.toString(), warnings });
   }
   refuseLeadingOut(job, setting);
   const seen = seenNow(job);
   const old = seen === undefined ? '' : readOutput(job);
-  let made: ReturnType<typeof compose> | undefined;
+  let composed: ReturnType<typeof compose> | undefined;
   const make = () => {
-    made ??= compose(bytes, sha256, job, setting, origin);
-    return made;
+    composed ??= compose(bytes, sha256, job, setting, origin);
+    return composed;
   };
 
   // an empty file is no annotation file: a disk that was full may have left it
   const judgement = old.trim() === '' ? undefined : await judge(old, origin);
-  const recast = judgement?.state === 'foreign' && (await canonicalYaml(old)) === make().yaml;
+  const recast = judgement?.state === 'foreign' && (await canonicalHash(old)) === make().made.content;
   if (judgement?.state === 'current' && !how.force) return outcome('current', tally(old));
   const edited = !recast && (judgement?.state === 'edited' || judgement?.state === 'foreign');
   if (edited && !how.force) return left(job, judgement, how, outcome, old);
@@ -135,18 +135,17 @@ async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes):
     const why = judgement.state === 'stale' ? `${listed(judgement.changed)} changed since` : 'its first line is gone';
     return outcome('stale', { message: `${job.outputName}: stale, ${why}` });
   }
-  const { file, warnings } = make();
-  const held = tally(file);
-  if (file === old) return outcome('current', { ...held, warnings });
+  const { made, warnings } = make();
+  if (made.is(old)) return outcome('current', { ...made.found, warnings });
   try {
     if (setting.root !== undefined) mkdirSync(dirname(job.output), { recursive: true });
     if (edited) warnings.push(`${job.outputName}: was edited by a person; kept as ${basename(backUp(job.output))}`);
-    writeWhole(job.output, job.outputName, file, seen);
+    writeWhole(job.output, job.outputName, made.pieces, seen);
   } catch (error) {
     if (error instanceof Changed) throw error;
     throw fileTrouble(error, job.outputName, 'written');
   }
-  return outcome('written', { ...held, warnings });
+  return outcome('written', { ...made.found, warnings });
 }
 
 /** An edited file is left alone; but if the letter is no longer the one it speaks of, somebody has to look. */
@@ -182,18 +181,13 @@ export function compose(
   { name, letter }: Pick<Job, 'name' | 'letter'>,
   setting: Setting,
   origin: Origin,
-): { file: string; yaml: string; warnings: string[] } {
+): { made: Made; warnings: string[] } {
   const { text, warnings } = decodeLetter(bytes, name);
   const gazetteers = setting.gazetteers?.map((file) => openGazetteer(file).gazetteer);
-  const annotations = annotate(text, {
-    ...setting.options,
-    ...(gazetteers ? { gazetteers } : {}),
-    file: basename(letter),
-    sha256,
-  });
-  const yaml = toYaml(annotations);
-  if (annotations.language !== undefined) warnings.push(`${name}: ${foreign(annotations.language)}`);
-  return { file: stamped(yaml, origin), yaml, warnings };
+  const options = { ...setting.options, ...(gazetteers ? { gazetteers } : {}), file: basename(letter), sha256 };
+  const made = Made.of(annotationsOf(text, options), origin);
+  if (made.language !== undefined) warnings.push(`${name}: ${foreign(made.language)}`);
+  return { made, warnings };
 }
 
 const foreign = (code: string) =>

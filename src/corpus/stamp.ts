@@ -6,7 +6,7 @@
  * If rules, configuration and letter are still those, the file is up to date; if the content is no longer that, a person
  * has edited it. A comment, because it is about the file and not about the letter: records, schema and scores do not see it.
  */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Annotations } from '../record/types.ts';
 
@@ -21,12 +21,15 @@ const LINE = /^# annotate: rules (\S+), config (\S+), letter (\S+), content (\S+
 
 /** Twelve hexadecimal digits of SHA-256: enough to notice a change, short enough for a line. */
 export function shortHash(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex').slice(0, 12);
+  return shortened(createHash('sha256').update(data));
+}
+export function shortened(hash: Hash): string {
+  return hash.digest('hex').slice(0, 12);
 }
 
-/** The annotation file: the stamp and, below it, the YAML. */
-export function stamped(yaml: string, { rules, config, letter }: Origin): string {
-  return `# annotate: rules ${rules}, config ${config}, letter ${letter}, content ${shortHash(yaml)}\n${yaml}`;
+/** The stamp, a line; `content` is the short hash of the YAML below it. */
+export function stampOf({ rules, config, letter }: Origin, content: string): string {
+  return `# annotate: rules ${rules}, config ${config}, letter ${letter}, content ${content}\n`;
 }
 
 export type Judgement =
@@ -54,17 +57,16 @@ export async function judge(file: string, wanted: Origin): Promise<Judgement> {
 /** Whether only the layout is another one: line ends that git turned, lines that an editor wrapped, quotes that a tool chose. */
 async function saysTheSame(body: string, content: string): Promise<boolean> {
   if (body.includes('\r\n') && shortHash(body.replaceAll('\r\n', '\n')) === content) return true;
-  const canonical = await canonicalYaml(body);
-  return canonical !== undefined && shortHash(canonical) === content;
+  return (await canonicalHash(body)) === content;
 }
 
-/** The YAML as this program would write it, if it holds nothing that this program would not write. */
-export async function canonicalYaml(body: string): Promise<string | undefined> {
+/** The short hash of the YAML as this program would write it, if it holds nothing that this program would not write. */
+export async function canonicalHash(body: string): Promise<string | undefined> {
   const [{ parseYaml }, { toYaml }] = await Promise.all([import('../record/guard.ts'), import('../record/yaml.ts')]);
   const { value } = parseYaml(body);
   try {
     const canonical = toYaml(value as Annotations);
-    return isDeepStrictEqual(parseYaml(canonical).value, value) ? canonical : undefined;
+    return isDeepStrictEqual(parseYaml(canonical).value, value) ? shortHash(canonical) : undefined;
   } catch {
     return undefined; // it is no annotation file
   }

@@ -2,6 +2,7 @@
 
 export const KINDS = ['dates', 'places', 'casualties', 'resolutions', 'demands', 'documents'] as const;
 export type Kind = (typeof KINDS)[number];
+export const isKind = (key: string): key is Kind => (KINDS as readonly string[]).includes(key);
 
 export interface Found {
   /** Records of each kind. */
@@ -18,7 +19,7 @@ export function tally(file: string): Found {
   sections.forEach(({ 1: key, index }, i) => {
     const section = file.slice(index, sections[i + 1]?.index);
     if (key === 'checks') checks = section.split('\n').flatMap(readCheck);
-    else if ((KINDS as readonly string[]).includes(key!)) found[key as Kind] = section.match(/^ {2}- /gm)?.length ?? 0;
+    else if (isKind(key!)) found[key] = section.match(/^ {2}- /gm)?.length ?? 0;
   });
   return { found, checks };
 }

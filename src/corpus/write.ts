@@ -55,7 +55,7 @@ export function fingerprint(file: string, disk: Pick<Disk, 'lstatSync'> = fs): s
 export function writeWhole(
   file: string,
   name: string,
-  text: string | Uint8Array,
+  content: Uint8Array | readonly Uint8Array[],
   seen: string | undefined,
   disk: Disk = fs,
 ): void {
@@ -73,7 +73,7 @@ export function writeWhole(
   try {
     handle = open(tmp, mode, disk);
     if (old) keepMode(handle, old);
-    disk.writeFileSync(handle, text);
+    for (const piece of content instanceof Uint8Array ? [content] : content) disk.writeFileSync(handle, piece);
     disk.closeSync(handle);
     handle = undefined;
     if (fingerprint(file, disk) !== seen) throw new Changed(file);

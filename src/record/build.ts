@@ -5,13 +5,19 @@ import type { Linked } from '../links/index.ts';
 import { Positions } from './positions.ts';
 import type { Annotations, Mention } from './types.ts';
 
-/** From findings, whose offsets are the view's, to records, whose spans are the file's. */
-export function buildRecords(
+/** A key of the annotations and what stands under it. */
+export type AnnotationEntry = { [K in keyof Annotations]-?: [key: K, value: Annotations[K]] }[keyof Annotations];
+
+/**
+ * From findings, whose offsets are the view's, to records, whose spans are the file's. Kind by kind, in the order in which
+ * they are written, so that whoever writes them down need not hold all of them.
+ */
+export function* recordsOf(
   letter: Letter,
   linked: Linked,
   checks: CheckFinding[],
   source: Annotations['source'],
-): Annotations {
+): Generator<AnnotationEntry> {
   const positions = new Positions(letter.source);
   const found = inFileOrder(letter, linked);
   const mention = ({ start, end }: { start: number; end: number }): Mention => {
@@ -31,23 +37,30 @@ export function buildRecords(
     ]),
   );
   const placeNames = (list: { key: string }[]) => [...new Set(list.map((place) => names.get(place.key)!))];
-  return {
-    format: 1,
-    source,
-    ...(letter.language === 'en' ? {} : { language: letter.language }),
-    letter: letter.heading,
-    parts: letter.parts.map(({ kind, label, lines, date, from, to, signed }) => ({
+  yield ['format', 1];
+  yield ['source', source];
+  if (letter.language !== 'en') yield ['language', letter.language];
+  yield ['letter', letter.heading];
+  yield [
+    'parts',
+    letter.parts.map(({ kind, label, lines, date, from, to, signed }) => ({
       kind,
       ...defined({ label }),
       lines,
       ...defined({ date, from, to, signed }),
     })),
-    dates: [...groupBy(found.dates, (date) => `${date.value} ${date.relation ?? ''}`).values()].map((group) => ({
+  ];
+  yield [
+    'dates',
+    [...groupBy(found.dates, (date) => `${date.value} ${date.relation ?? ''}`).values()].map((group) => ({
       value: group[0]!.value,
       ...defined({ relation: group[0]!.relation }),
       mentions: mentions(group),
     })),
-    places: [...places].map(([key, group]) => {
+  ];
+  yield [
+    'places',
+    [...places].map(([key, group]) => {
       const { type, country, coordinates, gazetteer, match } = group[0]!;
       return {
         name: names.get(key)!,
@@ -56,7 +69,10 @@ export function buildRecords(
         mentions: mentions(group),
       };
     }),
-    casualties: found.casualties.map((claim) => {
+  ];
+  yield [
+    'casualties',
+    found.casualties.map((claim) => {
       const { effect, min, max, approximate, victims, including, when, where, by, source } = claim;
       return {
         effect,
@@ -66,11 +82,17 @@ export function buildRecords(
         mentions: [claim, ...(claim.again ?? [])].map(mention),
       };
     }),
-    resolutions: [...groupBy(found.resolutions, (one) => one.symbol).entries()].map(([symbol, group]) => {
+  ];
+  yield [
+    'resolutions',
+    [...groupBy(found.resolutions, (one) => one.symbol).entries()].map(([symbol, group]) => {
       const paragraphs = [...new Set(group.flatMap((one) => one.paragraphs ?? []))];
       return { symbol, ...(paragraphs.length ? { paragraphs } : {}), mentions: mentions(group) };
     }),
-    demands: found.demands.map((demand) => {
+  ];
+  yield [
+    'demands',
+    found.demands.map((demand) => {
       const { force, to, procedural } = demand;
       const inside = {
         resolutions: [...new Set(demand.resolutions.map((one) => one.symbol))],
@@ -84,24 +106,24 @@ export function buildRecords(
         mentions: mentions([demand]),
       };
     }),
-    ...(found.documents.length
-      ? {
-          documents: [...groupBy(found.documents, (one) => one.symbol)].map(([symbol, group]) => ({
-            symbol,
-            mentions: mentions(group),
-          })),
-        }
-      : {}),
-    ...(checks.length
-      ? {
-          checks: checks.map(({ check, start, message }) => ({
-            check,
-            at: positions.at(letter.toSource(start, start)[0]),
-            message,
-          })),
-        }
-      : {}),
-  };
+  ];
+  if (found.documents.length)
+    yield [
+      'documents',
+      [...groupBy(found.documents, (one) => one.symbol)].map(([symbol, group]) => ({
+        symbol,
+        mentions: mentions(group),
+      })),
+    ];
+  if (checks.length)
+    yield [
+      'checks',
+      checks.map(({ check, start, message }) => ({
+        check,
+        at: positions.at(letter.toSource(start, start)[0]),
+        message,
+      })),
+    ];
 }
 
 /** The view holds a footnote back to the end of its paragraph, and reads columns one after the other; records stand as the file does. */

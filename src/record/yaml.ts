@@ -5,6 +5,7 @@
  * The file is written line by line here, and not by the `yaml` package, because that takes five times as long over a
  * letter as finding everything in it; the tests hold every line against that package's reading of it.
  */
+import type { AnnotationEntry } from './build.ts';
 import { scalar } from './scalar.ts';
 import type { Annotations } from './types.ts';
 
@@ -58,17 +59,23 @@ type Shape = keyof typeof KEYS;
 const ONE_LINE: ReadonlySet<string> = new Set(['parts', 'mentions', 'including', 'checks']);
 
 export function toYaml(annotations: Annotations): string {
-  const all = annotations as unknown as Map;
   let out = '';
-  for (const key of KEYS.annotations) {
-    const value = all[key];
-    if (value === undefined) continue;
-    if (key === 'source') out += `source: ${flowMap(value as Map, 'source')}\n`;
-    else if (key === 'letter') out += letter(value as Map);
-    else if (Array.isArray(value)) out += list(key, value, '');
-    else out += `${key}: ${flow(value, key, false)}\n`;
-  }
+  for (const key of KEYS.annotations)
+    if (annotations[key] !== undefined)
+      for (const piece of yamlOf([key, annotations[key]] as AnnotationEntry)) out += piece;
   return out;
+}
+
+/** What stands under one key of the annotations, record by record. */
+export function* yamlOf([key, value]: AnnotationEntry): Generator<string> {
+  if (key === 'source') yield `source: ${flowMap(value as Map, 'source')}\n`;
+  else if (key === 'letter') yield letter(value as Map);
+  else if (!Array.isArray(value)) yield `${key}: ${flow(value as Value, key, false)}\n`;
+  else if (value.length === 0) yield `${key}: []\n`;
+  else {
+    yield `${key}:\n`;
+    for (const record of value as readonly Map[]) yield entry(key, record, '');
+  }
 }
 
 function letter(map: Map): string {
@@ -80,11 +87,14 @@ function letter(map: Map): string {
 function list(key: string, values: readonly Value[], indent: string): string {
   if (typeof values[0] !== 'object') return `${indent}${key}: ${flow(values, key, false)}\n`;
   let out = `${indent}${key}:\n`;
-  for (const value of values as readonly Map[])
-    out += ONE_LINE.has(key)
-      ? `${indent}  - ${flowMap(value, key as Shape)}\n`
-      : block(value, key as Shape, `${indent}  - `, `${indent}    `);
+  for (const value of values as readonly Map[]) out += entry(key, value, indent);
   return out;
+}
+
+function entry(key: string, value: Map, indent: string): string {
+  return ONE_LINE.has(key)
+    ? `${indent}  - ${flowMap(value, key as Shape)}\n`
+    : block(value, key as Shape, `${indent}  - `, `${indent}    `);
 }
 
 /** The keys of a map, one a line, after `first` on the first line and `indent` on the others. */

@@ -70,7 +70,7 @@ describe('writing', () => {
     (when) => {
       const cwd = folder({ 'a.annotations.yaml': 'old\n' });
       const file = join(cwd, 'a.annotations.yaml');
-      expect(() => writeWhole(file, 'a', 'new\n', fingerprint(file), full(when))).toThrow('ENOSPC');
+      expect(() => writeWhole(file, 'a', Buffer.from('new\n'), fingerprint(file), full(when))).toThrow('ENOSPC');
       expect(contents(cwd)).toEqual({ 'a.annotations.yaml': 'old\n' });
     },
   );
@@ -80,7 +80,7 @@ describe('writing', () => {
     const file = join(cwd, 'a.annotations.yaml');
     const seen = fingerprint(file);
     writeFileSync(file, 'edited by hand\n');
-    expect(() => writeWhole(file, 'a', 'new\n', seen)).toThrow(Changed);
+    expect(() => writeWhole(file, 'a', Buffer.from('new\n'), seen)).toThrow(Changed);
     expect(readFileSync(file, 'utf8')).toBe('edited by hand\n');
   });
 

@@ -153,8 +153,8 @@ async function standardInput(context: Context, options: Options): Promise<void> 
   refuseOther(bytes, '-');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const origin = { rules: RULES, config: setting.id, letter: sha256.slice(0, 12) };
-  const { file, warnings } = compose(bytes, sha256, { name: '-', letter: '-' }, setting, origin);
-  context.stdout.write(file);
+  const { made, warnings } = compose(bytes, sha256, { name: '-', letter: '-' }, setting, origin);
+  for (const piece of made.pieces) context.stdout.write(piece);
   for (const warning of warnings) context.stderr.write(`${context.paintError.yellow('!')} ${safe(warning)}\n`);
 }
 
