@@ -31,7 +31,10 @@ export interface AnnotateOptions extends FindOptions {
  * @param text the decoded letter, without byte-order mark; any string will do
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Annotations {
-  return Object.fromEntries(annotationsOf(text, options)) as unknown as Annotations;
+  const all: Record<string, unknown> = {};
+  for (const [key, value] of annotationsOf(text, options))
+    all[key] = typeof value === 'object' && Symbol.iterator in value ? [...value] : value;
+  return all as unknown as Annotations;
 }
 
 /** The same piece by piece, in the order in which they are written: a very large letter has more of them than text. */

@@ -23,3 +23,13 @@ export interface RoomOptions {
   words?: Readonly<Record<string, readonly string[]>>;
   trace?: Trace;
 }
+
+const NAMES = new Map<string, string>();
+
+/** The name of a rule that is put together for every finding: one string for all of them. */
+export function ruleNamed(name: string): string {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  NAMES.set(name, name);
+  return name;
+}

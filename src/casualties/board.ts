@@ -15,7 +15,7 @@ export interface Claim {
   effect: Effect;
   rule: string;
   /** The cue that gave the effect; absent where the noun itself did. */
-  cue?: Cue;
+  cue?: Cue | undefined;
   including: Including[];
 }
 
@@ -95,7 +95,7 @@ export class Board {
       quantity,
       effect: dead ? 'killed' : effect,
       rule,
-      ...(cue ? { cue } : {}),
+      cue,
       including: [],
     });
     return true;

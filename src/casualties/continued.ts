@@ -196,7 +196,7 @@ const wordsBefore = (tokens: readonly Token[], at: number) =>
     .join('');
 
 function lastClaim(board: Board, { from }: Quantity) {
-  let last: { quantity: Quantity; effect: Effect; cue?: { at: number; to: number } } | undefined;
+  let last: { quantity: Quantity; effect: Effect; cue?: { at: number; to: number } | undefined } | undefined;
   for (const claim of board.taken.values())
     if (claim.quantity.to < from && (!last || claim.quantity.from > last.quantity.from)) last = claim;
   return last;

@@ -86,11 +86,13 @@ export function counted(tokens: readonly Token[], start: number): Quantity | und
     from: start,
     to: phrase.to,
     end: ageEnd(tokens, phrase.to),
-    ...count,
+    min: count.min,
+    max: count.max,
+    approximate: count.approximate,
     noun: phrase.noun,
     head: phrase.head,
     people: phrase.people,
-    ...(one ? { singular: 'indefinite' as const } : {}),
+    singular: one ? 'indefinite' : undefined,
   };
 }
 
@@ -138,5 +140,5 @@ function range(
 export function exceed(quantity: Quantity): void {
   if (quantity.min === undefined || quantity.approximate) return;
   quantity.min += 1;
-  delete quantity.max;
+  quantity.max = undefined;
 }

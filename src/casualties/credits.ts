@@ -10,29 +10,29 @@ import { low, type Token } from './tokens.ts';
 
 /** By whom, and says who. */
 export interface Credits {
-  by?: string;
-  source?: string;
+  by: string | undefined;
+  source: string | undefined;
 }
 
 /** What a block of text has said so far of who attacks and who reports. */
 export interface Said {
-  attacker?: string;
+  attacker: string | undefined;
   /** How many sentences ago that was said. */
-  ago?: number;
+  ago: number;
   /** Who was credited in the sentence before: `It also reported …`. */
-  source?: string;
+  source: string | undefined;
   /** What the lead-in of a list says holds for all of its items. */
-  lead?: { by?: string; source?: string };
+  lead: Credits | undefined;
 }
 
 /** The agents and sources of a sentence's claims, claim by claim; what the sentence says is kept in `said` for those that follow. */
 export function creditsOf(letter: Letter, tokens: readonly Token[], claims: readonly Claim[], said: Said): Credits[] {
   const text = ({ from, to }: Stretch) =>
     letter.printed.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
-  said.ago = (said.ago ?? 0) + 1;
-  if (said.ago > 2) delete said.attacker;
+  said.ago++;
+  if (said.ago > 2) said.attacker = undefined;
   const told = said.source;
-  delete said.source;
+  said.source = undefined;
   const leads = tokens.at(-1)?.text === ':';
   // a sentence that claims nothing is asked only who attacks in it
   if (claims.length === 0 && !leads && !(classesIn(tokens) & ATTACK)) return [];
@@ -53,10 +53,9 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
   const pronoun = /^(?:it|they|them|its|their|the)$/.test(low(tokens, 0)) || attacker === undefined;
   if (attacker && !/^(?:it|they|he|she)$/.test(low(tokens, attacker.from))) remember(said, text(attacker));
   // `The ministry reported seven killed, while hospital sources put the number of dead at 11.`
-  const sourceFor = ({ quantity: { from } }: Claim): Pick<Credits, 'source'> => {
+  const sourceFor = ({ quantity: { from } }: Claim): string | undefined => {
     const own = sources.length > 1 ? sources.find((one) => sameClause(tokens, one, from)) : undefined;
-    const name = own ? text(own) : (credited ?? said.lead?.source);
-    return name ? { source: name } : {};
+    return own ? text(own) : (credited ?? said.lead?.source);
   };
   const credits = claims.map((claim) => {
     const agent = away(agentOf(tokens, claim));
@@ -73,16 +72,13 @@ export function creditsOf(letter: Letter, tokens: readonly Token[], claims: read
       : before && !found && !source && !rejects(tokens)
         ? (here ?? (pronoun ? (said.attacker ?? said.lead?.by) : undefined))
         : undefined;
-    return {
-      ...(by ? { by } : {}),
-      ...sourceFor(claim),
-    };
+    return { by, source: sourceFor(claim) };
   });
   const own = claims.map((claim) => away(agentOf(tokens, claim))).find(Boolean);
   if (own) remember(said, text(own));
   if (leads) {
     const actor = away(leadActor(tokens));
-    said.lead = { ...(actor ? { by: text(actor) } : {}), ...(source ? { source: text(source) } : {}) };
+    said.lead = { by: actor && text(actor), source: source && text(source) };
   }
   return credits;
 }

@@ -121,7 +121,6 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
     )
   )
     return undefined;
-  const base = { rule: 'casualties/saying', effect, at, to };
   const aux = auxiliary(tokens, at);
   if (aux.negated && effect !== 'missing') return undefined;
   if (
@@ -129,10 +128,12 @@ function sayingAt(tokens: readonly Token[], at: number): Cue | undefined {
     !(effect === 'missing' && /^(?:may|might|could)$/.test(low(tokens, beforeAdverbs(tokens, aux.from))))
   )
     return undefined;
-  if (BE.test(low(tokens, at))) return { ...base, aux: aux.from, take: 'subject', passive: true };
-  if (found.take === 'subject') return { ...base, aux: aux.from, take: 'subject', passive: aux.passive };
-  if (found.take === 'object') return { ...base, aux: aux.from, take: 'object', passive: false };
-  return { ...base, aux: aux.from, ...voice(tokens, at, aux) };
+  const rule = 'casualties/saying';
+  if (BE.test(low(tokens, at))) return { rule, effect, at, to, aux: aux.from, take: 'subject', passive: true };
+  if (found.take === 'subject') return { rule, effect, at, to, aux: aux.from, take: 'subject', passive: aux.passive };
+  if (found.take === 'object') return { rule, effect, at, to, aux: aux.from, take: 'object', passive: false };
+  const { take, passive } = voice(tokens, at, aux);
+  return { rule, effect, at, to, aux: aux.from, take, passive };
 }
 
 function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
@@ -166,15 +167,17 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
   )
     return undefined;
   const effect = /^evacuat/.test(word) && medical(tokens, at) ? 'injured' : verb.effect;
-  const base = { rule: 'casualties/verb', effect, at, to: at + 1, aux: aux.from };
-  if (!verb.transitive) return { ...base, take: 'subject', passive: false };
+  const rule = 'casualties/verb';
+  const to = at + 1;
+  if (!verb.transitive) return { rule, effect, at, to, aux: aux.from, take: 'subject', passive: false };
   if (verb.form === 'base' || verb.form === 'third') {
     if (/^(?:the|a|an|of|his|their|this|that|these|any|more)$/.test(low(tokens, at - 1))) return undefined;
     // `kill a farmer beside his buffalo and maim his two daughters`
     if (low(tokens, at - 1) === 'and' && !presentBefore(tokens, at - 1)) return undefined;
-    return { ...base, take: 'object', passive: false };
+    return { rule, effect, at, to, aux: aux.from, take: 'object', passive: false };
   }
-  return { ...base, ...voice(tokens, at, aux) };
+  const { take, passive } = voice(tokens, at, aux);
+  return { rule, effect, at, to, aux: aux.from, take, passive };
 }
 
 /** Whether a verb in the present tense stands before `and`. */

@@ -24,20 +24,20 @@ export function finding(
   const effect = regraded(tokens, claim, by) ?? claim.effect;
   const printed = (from: number, to: number) => letter.printed.slice(from, to);
   const { min, max, approximate } = bounds(quantity);
-  const victims = quantity.head >= 0 ? printed(tokens[quantity.noun]!.start, tokens[quantity.to - 1]!.end) : '';
+  const victims = quantity.head >= 0 ? printed(tokens[quantity.noun]!.start, tokens[quantity.to - 1]!.end) : undefined;
   return {
     start: tokens[quantity.from]!.start,
     end: tokens[quantity.to - 1]!.end,
     rule,
     why: tells ? whyOf(tokens, claim, effect, credits) : undefined,
     effect,
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(approximate ? { approximate } : {}),
-    ...(victims ? { victims } : {}),
-    ...(including.length ? { including } : {}),
-    ...(by ? { by } : {}),
-    ...(source ? { source } : {}),
+    min,
+    max,
+    approximate,
+    victims,
+    including: including.length ? including : undefined,
+    by,
+    source,
     clause: clauseOf(tokens, claim, sentence),
   };
 }

@@ -19,15 +19,15 @@ import { low, type Token, tokensOf } from './tokens.ts';
 /** One claim of how many people were harmed: one effect, one count. When and where are for `links/` to say. */
 export interface CasualtyFinding extends Finding {
   effect: Effect;
-  min?: number;
-  max?: number;
-  approximate?: true;
-  victims?: string;
-  including?: Including[];
+  min?: number | undefined;
+  max?: number | undefined;
+  approximate?: true | undefined;
+  victims?: string | undefined;
+  including?: Including[] | undefined;
   /** The perpetrator as written. */
-  by?: string;
+  by?: string | undefined;
   /** Who reports it, without article. */
-  source?: string;
+  source?: string | undefined;
   /** The clause that makes the claim, for `links/`. */
   clause: { start: number; end: number };
 }
@@ -46,15 +46,15 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
   /** Whether what stands before ends like a lead-in or an item of a list. */
   let listed = false;
   const found: CasualtyFinding[] = [];
-  const said: Said = {};
+  const said: Said = { attacker: undefined, ago: 0, source: undefined, lead: undefined };
   let at = -1;
   /** Sentences may add to claims of the block before, of no earlier one: what stands above is told and forgotten. */
   const tell = (end: number) => {
     let told = 0;
     for (const one of read) {
       if (one.sentence.block >= end) break;
-      if (at !== one.sentence.block) delete said.attacker;
-      if (letter.blocks[one.sentence.block]!.kind !== 'item') delete said.lead;
+      if (at !== one.sentence.block) said.attacker = undefined;
+      if (letter.blocks[one.sentence.block]!.kind !== 'item') said.lead = undefined;
       at = one.sentence.block;
       found.push(...findings(letter, one, said, options.trace !== undefined));
       told++;

@@ -28,9 +28,11 @@ export const alone = (at: number, to: number, n: number): Quantity => ({
   end: to,
   min: n,
   max: n,
+  approximate: undefined,
   noun: to,
   head: -1,
   people: 'bare',
+  singular: undefined,
 });
 
 /** Reads the noun phrase at `at`; undefined where it names something that is no person. */

@@ -15,16 +15,16 @@ export interface Quantity {
   to: number;
   /** One past the ages that follow it, which are no part of the mention: `a boy of 15`, `two girls, aged 9 and 11,`. */
   end: number;
-  min?: number;
-  max?: number;
-  approximate?: true;
+  min?: number | undefined;
+  max?: number | undefined;
+  approximate?: true | undefined;
   /** The noun phrase without its number; its first token is `noun`. */
   noun: number;
   /** The head of the noun phrase; -1 where the number stands alone. */
   head: number;
   people: People;
   /** `a`, `one`, `the`, `her`: said of one person. */
-  singular?: 'indefinite' | 'definite' | 'possessive';
+  singular?: 'indefinite' | 'definite' | 'possessive' | undefined;
 }
 
 /** Every count of a sentence that may be one of people, in text order, none inside another. */

@@ -122,6 +122,7 @@ export function single(tokens: readonly Token[], at: number): Quantity | undefin
     end: ageEnd(tokens, pastName(tokens, phrase.to)),
     min: couple,
     max: couple,
+    approximate: undefined,
     noun: phrase.noun,
     head: phrase.head,
     people: 'yes',

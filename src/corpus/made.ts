@@ -38,9 +38,8 @@ export class Made {
       gathered = '';
     };
     for (const entry of entries) {
-      count(found, entry);
       if (entry[0] === 'language') language = entry[1];
-      for (const piece of yamlOf(entry)) {
+      for (const piece of yamlOf(counted(entry, found))) {
         gathered += piece;
         if (gathered.length >= PIECE) flush();
       }
@@ -50,10 +49,11 @@ export class Made {
     return new Made([Buffer.from(stampOf(origin, content)), ...pieces], content, found, language);
   }
 
-  /** Whether a file holds just this. */
-  is(file: string): boolean {
-    const size = this.pieces.reduce((sum, { length }) => sum + length, 0);
-    return Buffer.byteLength(file) === size && file === this.toString();
+  /** SHA-256 of the whole file, hexadecimal. */
+  get hash(): string {
+    const hash = createHash('sha256');
+    for (const piece of this.pieces) hash.update(piece);
+    return hash.digest('hex');
   }
 
   toString(): string {
@@ -61,9 +61,20 @@ export class Made {
   }
 }
 
-function count(found: Found, [key, value]: AnnotationEntry): void {
-  if (key === 'checks') found.checks = (value ?? []).map(toldOf);
-  else if (isKind(key)) found.found[key] = (value as readonly unknown[]).length;
+/** The same entry; what it holds is counted as it goes by. */
+function counted(entry: AnnotationEntry, { found, checks }: Found): AnnotationEntry {
+  const [key, value] = entry;
+  if (key !== 'checks' && !isKind(key)) return entry;
+  function* passing(): Generator<unknown> {
+    let count = 0;
+    for (const record of value as Iterable<unknown>) {
+      count++;
+      if (key === 'checks') checks.push(toldOf(record as Check));
+      yield record;
+    }
+    if (isKind(key)) found[key] = count;
+  }
+  return [key, passing()] as unknown as AnnotationEntry;
 }
 
 function toldOf({ check, at, message }: Check): Found['checks'][number] {

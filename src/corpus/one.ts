@@ -106,37 +106,42 @@ export async function annotateFile(job: Job, setting: Setting, how: How): Promis
 type Outcomes = (status: Status, rest?: Partial<Outcome>) => Outcome;
 
 async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes): Promise<Outcome> {
-  const bytes = readWhole(job.letter, job.name, { remedy: `pipe it in: annotate - < ${job.name}`, onDisk: true });
+  let bytes: Uint8Array = readWhole(job.letter, job.name, {
+    remedy: `pipe it in: annotate - < ${job.name}`,
+    onDisk: true,
+  });
   refuseOther(bytes, job.name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const origin: Origin = { rules: RULES, config: setting.id, letter: sha256.slice(0, 12) };
+  let composed: ReturnType<typeof compose> | undefined;
+  const make = () => {
+    if (composed) return composed;
+    const decoded = decodeLetter(bytes, job.name);
+    bytes = NONE; // the text is enough from here on
+    composed = compose(decoded, sha256, job, setting, origin);
+    return composed;
+  };
   if (how.print) {
-    const { made, warnings } = compose(bytes, sha256, job, setting, origin);
+    const { made, warnings } = make();
     return outcome('written', { printed: made.toString(), warnings });
   }
   refuseLeadingOut(job, setting);
   const seen = seenNow(job);
-  const old = seen === undefined ? '' : readOutput(job);
-  let composed: ReturnType<typeof compose> | undefined;
-  const make = () => {
-    composed ??= compose(bytes, sha256, job, setting, origin);
-    return composed;
-  };
+  const old = await lookAt(seen === undefined ? '' : readOutput(job), origin);
 
-  // an empty file is no annotation file: a disk that was full may have left it
-  const judgement = old.trim() === '' ? undefined : await judge(old, origin);
-  const recast = judgement?.state === 'foreign' && (await canonicalHash(old)) === make().made.content;
-  if (judgement?.state === 'current' && !how.force) return outcome('current', tally(old));
+  const { judgement, held } = old;
+  const recast = old.canonical !== undefined && old.canonical === make().made.content;
+  if (judgement?.state === 'current' && !how.force) return outcome('current', held);
   const edited = !recast && (judgement?.state === 'edited' || judgement?.state === 'foreign');
-  if (edited && !how.force) return left(job, judgement, how, outcome, old);
+  if (edited && !how.force) return left(job, judgement, how, outcome, held);
   if (how.check) {
-    if (judgement?.state === 'current') return outcome('current', tally(old));
+    if (judgement?.state === 'current') return outcome('current', held);
     if (!judgement) return outcome('missing', { message: `${job.outputName}: missing` });
     const why = judgement.state === 'stale' ? `${listed(judgement.changed)} changed since` : 'its first line is gone';
     return outcome('stale', { message: `${job.outputName}: stale, ${why}` });
   }
   const { made, warnings } = make();
-  if (made.is(old)) return outcome('current', { ...made.found, warnings });
+  if (made.hash === old.hash) return outcome('current', { ...made.found, warnings });
   try {
     if (setting.root !== undefined) mkdirSync(dirname(job.output), { recursive: true });
     if (edited) warnings.push(`${job.outputName}: was edited by a person; kept as ${basename(backUp(job.output))}`);
@@ -148,13 +153,26 @@ async function attempt(job: Job, setting: Setting, how: How, outcome: Outcomes):
   return outcome('written', { ...made.found, warnings });
 }
 
+/** What is to be known of the annotation file that is there; it is not kept, since that of a very large letter is larger still. */
+async function lookAt(file: string, origin: Origin) {
+  // an empty file is no annotation file: a disk that was full may have left it
+  const judgement = file.trim() === '' ? undefined : await judge(file, origin);
+  return {
+    judgement,
+    held: tally(file),
+    hash: createHash('sha256').update(file).digest('hex'),
+    /** Of a file that somebody's tool has written anew. */
+    canonical: judgement?.state === 'foreign' ? await canonicalHash(file) : undefined,
+  };
+}
+
 /** An edited file is left alone; but if the letter is no longer the one it speaks of, somebody has to look. */
 function left(
   job: Job,
   judgement: Awaited<ReturnType<typeof judge>>,
   how: How,
   outcome: Outcomes,
-  old: string,
+  held: Found,
 ): Outcome {
   if (judgement.state === 'edited' && judgement.changed.includes('letter')) {
     const message = `${job.outputName}: edited by a person, and the letter has changed since; carry the edits over, or --force (keeps a backup)`;
@@ -163,7 +181,7 @@ function left(
   const reason =
     judgement.state === 'foreign' ? 'not written by this program, or its first line is gone' : 'edited by a person';
   return outcome('kept', {
-    ...tally(old),
+    ...held,
     message: `${job.outputName}: left alone: ${reason}; --force replaces it (keeps a backup)`,
   });
 }
@@ -174,15 +192,16 @@ function listed(changed: readonly (keyof Origin)[]): string {
   return `${names.join(' and ')} ${names.length > 1 ? 'have' : names[0] === NOUNS.rules ? 'have' : 'has'}`;
 }
 
-/** The annotation file of a letter's bytes. */
+const NONE = new Uint8Array(0);
+
+/** The annotation file of a letter; `warnings` are those of its decoding and more. */
 export function compose(
-  bytes: Uint8Array,
+  { text, warnings }: ReturnType<typeof decodeLetter>,
   sha256: string,
   { name, letter }: Pick<Job, 'name' | 'letter'>,
   setting: Setting,
   origin: Origin,
 ): { made: Made; warnings: string[] } {
-  const { text, warnings } = decodeLetter(bytes, name);
   const gazetteers = setting.gazetteers?.map((file) => openGazetteer(file).gazetteer);
   const options = { ...setting.options, ...(gazetteers ? { gazetteers } : {}), file: basename(letter), sha256 };
   const made = Made.of(annotationsOf(text, options), origin);

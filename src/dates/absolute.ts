@@ -1,4 +1,5 @@
 /** Absolute dates: a month, a weekday or a year, and what belongs to it on either side. */
+import { ruleNamed } from '../finding.ts';
 import { addDays, type Day, isoDay, parseIsoDay, weekdayOf } from '../language/calendar.ts';
 import { type Expression, readExpression } from './atoms.ts';
 import type { Candidate } from './candidate.ts';
@@ -68,7 +69,7 @@ function ruleOf({ atoms }: Expression): string {
         : first!.year !== undefined
           ? 'year'
           : 'weekday';
-  return `dates/${first!.part ? 'part-of-' : ''}${grain}${atoms.length > 1 ? '-list' : ''}`;
+  return ruleNamed(`dates/${first!.part ? 'part-of-' : ''}${grain}${atoms.length > 1 ? '-list' : ''}`);
 }
 
 /** Rows that begin with the hour, or with a day and the hour: `0910 Srifa`, `12 February 0610 Dezful`. */

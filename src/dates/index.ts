@@ -1,4 +1,4 @@
-import type { RoomOptions } from '../finding.ts';
+import { type RoomOptions, ruleNamed } from '../finding.ts';
 import { weekdayNumber } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
 import { absolute, dayBehind } from './absolute.ts';
@@ -38,10 +38,12 @@ export function findDates(letter: Letter, options: RoomOptions = {}): DateFindin
     found.push(finding);
     end = finding.end;
   }
-  return joinRanges(text, found).map((finding) => {
+  const joined = joinRanges(text, found);
+  for (const finding of joined) {
     const relation = relationAt(text, finding.start);
-    return relation ? { ...finding, relation } : finding;
-  });
+    if (relation) finding.relation = relation;
+  }
+  return joined;
 }
 
 function off({ rulesOff }: RoomOptions, rule: string): boolean {
@@ -75,7 +77,7 @@ function relative(letter: Letter): Candidate[] {
           start: relative.start,
           end: relative.end,
           value: apposed ?? relative.value,
-          rule: `dates/${relative.rule}`,
+          rule: ruleNamed(`dates/${relative.rule}`),
           why: reader.tells ? [whyRelative(context.anchor, said, apposed !== undefined)] : undefined,
         };
       },
@@ -135,7 +137,7 @@ function candidateOf({ start, end, rule, place }: Other, blocks: Letter['blocks'
       const why = reader.tells
         ? [whyPlaced(rule, reader.letter.text.slice(start, end), context.anchor, near?.value)]
         : undefined;
-      return { start, end, value, rule: `dates/${rule}`, why };
+      return { start, end, value, rule: ruleNamed(`dates/${rule}`), why };
     },
   };
 }

@@ -12,8 +12,8 @@ import { isCapital, type Words, wordsOf } from './words.ts';
 
 export interface DemandFinding extends Finding {
   force: Force;
-  to?: string;
-  procedural?: true;
+  to: string | undefined;
+  procedural: true | undefined;
 }
 
 /**
@@ -169,8 +169,9 @@ class Reading {
       end,
       rule: trigger.rule,
       force: trigger.force,
-      ...(to ? { to: to.name } : {}),
-      ...(procedural ? { procedural } : {}),
+      why: undefined,
+      to: to?.name,
+      procedural: procedural || undefined,
     });
   }
 

@@ -20,11 +20,11 @@ export interface Findings {
 }
 
 /** A casualty claim with the date and the places that govern it. */
-export interface LinkedCasualty extends CasualtyFinding {
-  when?: DateFinding;
-  where?: PlaceFinding[];
+export interface LinkedCasualty extends Omit<CasualtyFinding, 'clause'> {
+  when: DateFinding | undefined;
+  where: readonly PlaceFinding[] | undefined;
   /** Where the same count is told again. */
-  again?: Stretch[];
+  again: Stretch[] | undefined;
 }
 /** A demand with what is named inside its action. */
 export interface LinkedDemand extends DemandFinding {
@@ -47,12 +47,25 @@ export function link(letter: Letter, found: Findings): Linked {
       letter,
       found.casualties.map((claim) => placed(claim, when, where)),
     ),
-    demands: found.demands.map((demand) => ({
-      ...demand,
-      dates: inside(found.dates, demand),
-      places: inside(found.places, demand),
-      resolutions: inside(found.resolutions, demand),
-    })),
+    demands: found.demands.map((demand) => naming(demand, found)),
+  };
+}
+
+// what is made once a finding names its keys one by one: V8 gives every object that is spread and added to a shape of its own
+
+function naming(demand: DemandFinding, { dates, places, resolutions }: Findings): LinkedDemand {
+  const { start, end, rule, why, force, to, procedural } = demand;
+  return {
+    start,
+    end,
+    rule,
+    why,
+    force,
+    to,
+    procedural,
+    dates: inside(dates, demand),
+    places: inside(places, demand),
+    resolutions: inside(resolutions, demand),
   };
 }
 
@@ -63,10 +76,22 @@ function placed(claim: CasualtyFinding, when: When, where: Where): LinkedCasualt
   const why = claim.why && [...claim.why];
   if (day) why?.push(`when: ${day.why}`);
   if (places) why?.push(`where: ${places.why}`);
+  const { start, end, rule, effect, min, max, approximate, victims, including, by, source } = claim;
   return {
-    ...claim,
+    start,
+    end,
+    rule,
     why,
-    ...(day ? { when: day.date } : {}),
-    ...(places ? { where: places.places } : {}),
+    effect,
+    min,
+    max,
+    approximate,
+    victims,
+    including,
+    by,
+    source,
+    when: day?.date,
+    where: places?.places.slice(), // no longer than it is
+    again: undefined,
   };
 }

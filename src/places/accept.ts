@@ -2,6 +2,7 @@ import { fold2 } from '../language/fold.ts';
 import type { Letter } from '../letter/types.ts';
 import type { Candidate } from './candidates.ts';
 import { headsEntry } from './entries.ts';
+import { namesOf } from './looks.ts';
 import { isNever } from './names.ts';
 import { ORDINARY, PERSONS } from './ordinary.ts';
 import type { Resolution } from './resolve.ts';
@@ -11,11 +12,11 @@ type Written = () => ReadonlySet<string>;
 /** Which candidates are places: by what they are, by their company, by the same name elsewhere in the letter. */
 export function accept(letter: Letter, candidates: readonly Candidate[], resolved: readonly Resolution[]): boolean[] {
   const { text } = letter;
-  const names = candidates.map(({ start, end }) => text.slice(start, end));
+  const names = namesOf(text, candidates);
   let words: ReadonlySet<string> | undefined;
   /** Every word as it is written, found when it is first asked for. */
   const written = () => {
-    words ??= new Set(text.match(/[A-Za-zÀ-˿Ḁ-ỿ-]+/g));
+    words ??= wordsOf(text);
     return words;
   };
   const accepted = candidates.map((candidate, i) => decide(text, written, candidate, names[i]!, resolved[i]!));
@@ -54,6 +55,12 @@ export function accept(letter: Letter, candidates: readonly Candidate[], resolve
     }
   }
   return accepted;
+}
+
+function wordsOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/[A-Za-zÀ-˿Ḁ-ỿ-]+/g)) words.add(word);
+  return words;
 }
 
 const IN = /^ (?:in|at|near|from|on) /;

@@ -6,16 +6,17 @@ import { accept } from './accept.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { companyOf, SEATS } from './company.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
+import { firstLook, keeper, namesOf } from './looks.ts';
 import { type Neighbours, type Resolution, resolve } from './resolve.ts';
 
 export interface PlaceFinding extends Finding {
   /** Mentions with one key are mentions of one place. */
   key: string;
   type: PlaceType;
-  country?: string;
-  coordinates?: [latitude: number, longitude: number];
-  gazetteer?: string;
-  match?: 'loose' | 'none';
+  country: string | undefined;
+  coordinates: [latitude: number, longitude: number] | undefined;
+  gazetteer: string | undefined;
+  match: 'loose' | 'none' | undefined;
 }
 
 /** Finds and resolves every place that the letter names, in text order. */
@@ -32,7 +33,7 @@ export function findPlaces(
   const accepted = accept(letter, candidates, resolved);
   const findings: Drawn[] = [];
   candidates.forEach((candidate, i) => {
-    const { trust: _, population: __, key, why, ...place } = resolved[i]!;
+    const { key, why, type, country, coordinates, gazetteer, match } = resolved[i]!;
     if (!accepted[i]) {
       options.trace?.reject(candidate.rule, candidate.start, candidate.end, why());
       return;
@@ -45,8 +46,12 @@ export function findPlaces(
       end,
       rule,
       why: options.trace && [why()],
-      key: key ?? `${place.country ?? ''}:${fold2(name)}`,
-      ...place,
+      key: key ?? `${country ?? ''}:${fold2(name)}`,
+      type,
+      country,
+      coordinates,
+      gazetteer,
+      match,
       said,
     });
   });
@@ -65,7 +70,7 @@ function resolveAll(
   echoes: readonly string[],
 ): Resolution[] {
   const { text } = letter;
-  const names = candidates.map(({ start, end }) => text.slice(start, end));
+  const names = namesOf(text, candidates);
   const named = candidates.flatMap(({ known }, i) => {
     if (SEATS.has(names[i]!.toLowerCase())) return [];
     return known?.country?.country ?? (known?.places?.length === 1 ? (known.places[0]!.country ?? []) : []);
@@ -74,16 +79,7 @@ function resolveAll(
   // `the Congo` is the one that the letter names in full
   const congo = CONGO_OF_KINSHASA.test(text);
   const near = candidates.map((_, i) => countryNear(text, candidates, i, () => undefined));
-  const first = candidates.map((candidate, i) =>
-    resolve(names[i]!, candidate, company, gazetteers, {
-      ...(near[i] ? { near: near[i] } : {}),
-      countries: new Map(),
-      points: [],
-      letterPoints: [],
-      settled: new Map(),
-      first: true,
-    }),
-  );
+  const first = firstLook(candidates, names, near, company, gazetteers);
   if (congo)
     candidates.forEach(({ known }, i) => {
       if (known?.country?.name === 'Congo' && /^congo$/i.test(names[i]!))
@@ -116,6 +112,7 @@ function resolveAll(
     const km = kilometresTo(text.slice(end, candidates[i + 1]!.start));
     if (km) besides.set(names[i]!, { country: next.country, at: next.coordinates, km });
   }
+  const kept = keeper();
   const second = candidates.map((candidate, i) => {
     if (candidate.known?.country) return first[i]!;
     const countries = new Map<string, number>();
@@ -132,15 +129,15 @@ function resolveAll(
     const inside = near[i] ?? countryNear(text, candidates, i, (j) => (certain[j] ? first[j]!.country : undefined));
     const beside = besides.get(names[i]!);
     const around: Neighbours = {
-      ...(beside ? { beside } : {}),
-      ...(inside ? { near: inside } : {}),
+      beside,
+      near: inside,
       countries: new Map([...countries].sort((a, b) => b[1] - a[1])),
       points,
       letterPoints: letterPoints.slice(0, 40),
       settled,
       towns,
     };
-    return resolve(names[i]!, candidate, company, gazetteers, around);
+    return kept(names[i]!, resolve(names[i]!, candidate, company, gazetteers, around));
   });
   // found where it stands among its kind, it is found where only far ones stand beside it too
   const sure = new Map<string, Resolution>();
@@ -226,9 +223,10 @@ function unite(findings: readonly Drawn[]): PlaceFinding[] {
       return [key, { best, type: typeOf(group, best) }] as const;
     }),
   );
-  return findings.map(({ start, end, rule, why, key }) => {
-    const { best, type } = answers.get(key)!;
-    const { country, coordinates, gazetteer: id, match } = best;
+  return findings.map(({ start, end, rule, why, key: own }) => {
+    const { best, type } = answers.get(own)!;
+    // one string for all
+    const { key, country, coordinates, gazetteer, match } = best;
     return {
       start,
       end,
@@ -236,10 +234,10 @@ function unite(findings: readonly Drawn[]): PlaceFinding[] {
       why,
       key,
       type,
-      ...(country ? { country } : {}),
-      ...(coordinates ? { coordinates } : {}),
-      ...(id ? { gazetteer: id } : {}),
-      ...(match ? { match } : {}),
+      country,
+      coordinates,
+      gazetteer,
+      match,
     };
   });
 }

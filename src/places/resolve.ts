@@ -9,10 +9,10 @@ import { type Known, knownPlaces } from './regions.ts';
 
 export interface Resolution {
   type: PlaceType;
-  country?: string;
-  coordinates?: [number, number];
-  gazetteer?: string;
-  match?: 'loose' | 'none';
+  country?: string | undefined;
+  coordinates?: [number, number] | undefined;
+  gazetteer?: string | undefined;
+  match?: 'loose' | 'none' | undefined;
   key?: string;
   /** How sure the look-up is that the name is a place at all: 0 to 3. */
   trust: 0 | 1 | 2 | 3;
@@ -25,7 +25,7 @@ export interface Resolution {
 /** What the letter says around a name. */
 export interface Neighbours {
   /** The country that the words right behind the name give it. */
-  near?: string;
+  near?: string | undefined;
   /** Countries of the places close by, with weights from 0 to 1. */
   countries: ReadonlyMap<string, number>;
   /** Where places of the same paragraph lie. */
@@ -37,7 +37,7 @@ export interface Neighbours {
   /** How many such towns there are. */
   towns?: number;
   /** A place that the letter puts it beside, and how many kilometres away at most. */
-  beside?: { country: string | undefined; at: readonly [number, number]; km: number };
+  beside?: { country: string | undefined; at: readonly [number, number]; km: number } | undefined;
   /** A first look: names that only sound alike wait for the second. */
   first?: true;
 }
@@ -76,7 +76,7 @@ export function resolve(
     const { country, type: kind } = known.country;
     return {
       type: kind,
-      ...(country ? { country } : {}),
+      country,
       key: countryKey(known.name, known.country),
       trust: 3,
       why: OF_COUNTRIES,
@@ -135,7 +135,7 @@ export function resolve(
       const home = table[0]?.country ?? country?.country ?? whole?.entry.country;
       return {
         type: type ?? (town && !table.length ? 'area' : country ? 'region' : 'admin'),
-        ...(home ? { country: home } : {}),
+        country: home,
         ...(whole?.entry.coordinates && whole.trust === 2
           ? { coordinates: whole.entry.coordinates, match: 'loose' }
           : { match: 'none' }),
@@ -305,7 +305,7 @@ function fromTable(places: readonly Known[], candidate: Candidate, company: Comp
         : best.type;
   return {
     type,
-    ...(best.country ? { country: best.country } : {}),
+    country: best.country,
     ...(best.coordinates ? { coordinates: best.coordinates, gazetteer: `un-letters:${best.name}` } : {}),
     trust,
     why: OF_REGIONS,
@@ -334,8 +334,8 @@ function fromEntry(entry: Entry, candidate: Candidate, trust: Resolution['trust'
   return {
     type: said ?? own,
     country: entry.country,
-    ...(entry.coordinates ? { coordinates: entry.coordinates } : {}),
-    ...(entry.id ? { gazetteer: entry.id } : {}),
+    coordinates: entry.coordinates,
+    gazetteer: entry.id,
     population: entry.population,
     trust,
     why,

@@ -75,11 +75,10 @@ function wordFrom(text: string, from: number): RegExpExecArray | null {
 const WAY = /^ (?:roads?|highway|railway|motorway|track|route|axis|pipeline|line|trains?|bus|flight|ferry|corridor)\b/;
 const INSIDE = /[A-Za-zÀ-˿Ḁ-ỿ\d]/;
 
-/** All runs of the text, in text order. */
-export function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
+/** The runs of the text one after the other, in text order. */
+export function* runsOf(text: string): Generator<Run> {
   let run: Run | undefined;
-  for (let match = wordFrom(text, 0); match; match = wordFrom(text, WORD.lastIndex)) {
+  for (let match = wordFrom(text, 0); match; match = wordFrom(text, match.index + match[0].length)) {
     const word = trimmed(text, match.index, match[0]);
     if (!word) continue;
     // `the Kazungula-Sesheke road` runs between two places
@@ -90,7 +89,7 @@ export function runsOf(text: string): Run[] {
       // `the Bouar–Garoua-Boulaï road`: a town of two names
       gazetteer().find(word.text).length === 0
     ) {
-      if (run) runs.push(run);
+      if (run) yield run;
       run = undefined;
       const middle = word.start + way[1]!.length;
       for (const [start, end] of [
@@ -98,7 +97,7 @@ export function runsOf(text: string): Run[] {
         [middle + 1, word.end],
       ] as const) {
         const one = { start, end, text: text.slice(start, end) };
-        runs.push({ words: [one], start, end, initial: false });
+        yield { words: [one], start, end, initial: false };
       }
       continue;
     }
@@ -109,11 +108,10 @@ export function runsOf(text: string): Run[] {
       run.end = word.end;
       continue;
     }
-    if (run) runs.push(run);
+    if (run) yield run;
     run = { words: [word], start: word.start, end: word.end, initial: beginsSentence(text, word.start) };
   }
-  if (run) runs.push(run);
-  return runs;
+  if (run) yield run;
 }
 
 /** Without the possessive and without closing quotes; an ayn at the end stays only where another stands inside or before. */

@@ -5,8 +5,13 @@ import type { Linked } from '../links/index.ts';
 import { Positions } from './positions.ts';
 import type { Annotations, Mention } from './types.ts';
 
-/** A key of the annotations and what stands under it. */
-export type AnnotationEntry = { [K in keyof Annotations]-?: [key: K, value: Annotations[K]] }[keyof Annotations];
+/** A key of the annotations and what stands under it; a list is made record by record, once. */
+export type AnnotationEntry = {
+  [K in keyof Annotations]-?: [
+    key: K,
+    value: NonNullable<Annotations[K]> extends (infer One)[] ? Iterable<One> : NonNullable<Annotations[K]>,
+  ];
+}[keyof Annotations];
 
 /**
  * From findings, whose offsets are the view's, to records, whose spans are the file's. Kind by kind, in the order in which
@@ -33,10 +38,10 @@ export function* recordsOf(
   const names = new Map(
     [...places].map(([key, group]) => [
       key,
-      commonest(group.map(({ start, end }) => letter.printed.slice(start, end))),
+      commonest(each(group, ({ start, end }) => letter.printed.slice(start, end))),
     ]),
   );
-  const placeNames = (list: { key: string }[]) => [...new Set(list.map((place) => names.get(place.key)!))];
+  const placeNames = (list: readonly { key: string }[]) => [...new Set(list.map((place) => names.get(place.key)!))];
   yield ['format', 1];
   yield ['source', source];
   if (letter.language !== 'en') yield ['language', letter.language];
@@ -52,7 +57,7 @@ export function* recordsOf(
   ];
   yield [
     'dates',
-    [...groupBy(found.dates, (date) => `${date.value} ${date.relation ?? ''}`).values()].map((group) => ({
+    each(groupBy(found.dates, (date) => `${date.value} ${date.relation ?? ''}`).values(), (group) => ({
       value: group[0]!.value,
       ...defined({ relation: group[0]!.relation }),
       mentions: mentions(group),
@@ -60,7 +65,7 @@ export function* recordsOf(
   ];
   yield [
     'places',
-    [...places].map(([key, group]) => {
+    each(places, ([key, group]) => {
       const { type, country, coordinates, gazetteer, match } = group[0]!;
       return {
         name: names.get(key)!,
@@ -72,7 +77,7 @@ export function* recordsOf(
   ];
   yield [
     'casualties',
-    found.casualties.map((claim) => {
+    each(found.casualties, (claim) => {
       const { effect, min, max, approximate, victims, including, when, where, by, source } = claim;
       return {
         effect,
@@ -85,14 +90,17 @@ export function* recordsOf(
   ];
   yield [
     'resolutions',
-    [...groupBy(found.resolutions, (one) => one.symbol).entries()].map(([symbol, group]) => {
-      const paragraphs = [...new Set(group.flatMap((one) => one.paragraphs ?? []))];
-      return { symbol, ...(paragraphs.length ? { paragraphs } : {}), mentions: mentions(group) };
-    }),
+    each(
+      groupBy(found.resolutions, (one) => one.symbol),
+      ([symbol, group]) => {
+        const paragraphs = [...new Set(group.flatMap((one) => one.paragraphs ?? []))];
+        return { symbol, ...(paragraphs.length ? { paragraphs } : {}), mentions: mentions(group) };
+      },
+    ),
   ];
   yield [
     'demands',
-    found.demands.map((demand) => {
+    each(found.demands, (demand) => {
       const { force, to, procedural } = demand;
       const inside = {
         resolutions: [...new Set(demand.resolutions.map((one) => one.symbol))],
@@ -110,10 +118,13 @@ export function* recordsOf(
   if (found.documents.length)
     yield [
       'documents',
-      [...groupBy(found.documents, (one) => one.symbol)].map(([symbol, group]) => ({
-        symbol,
-        mentions: mentions(group),
-      })),
+      each(
+        groupBy(found.documents, (one) => one.symbol),
+        ([symbol, group]) => ({
+          symbol,
+          mentions: mentions(group),
+        }),
+      ),
     ];
   if (checks.length)
     yield [
@@ -144,6 +155,10 @@ function inFileOrder(letter: Letter, found: Linked): Linked {
   };
 }
 
+function* each<T, R>(list: Iterable<T>, make: (one: T) => R): Generator<R> {
+  for (const one of list) yield make(one);
+}
+
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** The object without its undefined keys. */
 function defined<T extends object>(object: T): Defined<T> {
@@ -163,7 +178,7 @@ function groupBy<T>(list: T[], key: (one: T) => string): Map<string, T[]> {
 }
 
 /** The form that stands most often, the first of them on a tie. */
-function commonest(forms: string[]): string {
+function commonest(forms: Iterable<string>): string {
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];

@@ -1,15 +1,17 @@
 /** Code points, lines and columns of a text, from UTF-16 offsets. Built once a letter; each look-up is a binary search. */
 export class Positions {
   /** Offsets at which a line begins. */
-  private readonly lines: number[] = [0];
+  private readonly lines: Int32Array;
   /** Offsets of low surrogates: each makes the code points one fewer than the code units. */
   private readonly surrogates: number[] = [];
 
   constructor(text: string) {
     // CR alone ends a line too, in files of old machines
     const end = text.includes('\r') && /\r(?!\n)/.test(text) ? /\r\n?|\n/g : undefined;
-    if (end) for (const match of text.matchAll(end)) this.lines.push(match.index + match[0].length);
-    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.lines.push(at + 1);
+    const lines = [0];
+    if (end) for (const match of text.matchAll(end)) lines.push(match.index + match[0].length);
+    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+    this.lines = Int32Array.from(lines);
     for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) this.surrogates.push(match.index + 1);
   }
 
@@ -39,7 +41,7 @@ export class Positions {
 }
 
 /** How many entries are smaller than `value`. */
-function below(sorted: number[], value: number): number {
+function below(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -70,11 +70,15 @@ export function toYaml(annotations: Annotations): string {
 export function* yamlOf([key, value]: AnnotationEntry): Generator<string> {
   if (key === 'source') yield `source: ${flowMap(value as Map, 'source')}\n`;
   else if (key === 'letter') yield letter(value as Map);
-  else if (!Array.isArray(value)) yield `${key}: ${flow(value as Value, key, false)}\n`;
-  else if (value.length === 0) yield `${key}: []\n`;
+  else if (typeof value !== 'object') yield `${key}: ${flow(value, key, false)}\n`;
   else {
-    yield `${key}:\n`;
-    for (const record of value as readonly Map[]) yield entry(key, record, '');
+    let none = true;
+    for (const record of value as Iterable<Map>) {
+      if (none) yield `${key}:\n`;
+      none = false;
+      yield entry(key, record, '');
+    }
+    if (none) yield `${key}: []\n`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Trace } from '../finding.ts';
+import { ruleNamed, type Trace } from '../finding.ts';
 import { FULL_DATE } from '../language/calendar.ts';
 import type { Letter } from '../letter/types.ts';
 import { citedAgain, inherit } from './again.ts';
@@ -12,7 +12,7 @@ export interface Citation {
   symbol: string;
   rule: string;
   why: string;
-  paragraphs?: string[];
+  paragraphs?: string[] | undefined;
   /** A bare number whose body nothing near by says. */
   open?: true;
 }
@@ -168,9 +168,9 @@ function readList(
           start: match.index,
           end: stop,
           symbol: cited.symbol,
-          rule: `resolutions/${ruleOf(match)}`,
+          rule: ruleNamed(`resolutions/${ruleOf(match)}`),
           why: cited.why,
-          ...(paragraphs ? { paragraphs } : {}),
+          paragraphs,
           ...(match.groups!.bare && known === undefined ? { open: true as const } : {}),
         });
         at = stop;
@@ -244,7 +244,13 @@ function alone(text: string, match: RegExpExecArray): Citation | undefined {
   const number = numberAt(text, match.index);
   const cited = number && canonical(number, undefined, '');
   if (!cited) return undefined;
-  return { start: match.index, end, symbol: cited.symbol, rule: `resolutions/${ruleOf(number)}-alone`, why: cited.why };
+  return {
+    start: match.index,
+    end,
+    symbol: cited.symbol,
+    rule: ruleNamed(`resolutions/${ruleOf(number)}-alone`),
+    why: cited.why,
+  };
 }
 
 const PARAGRAPH = '\\d{1,3}(?: ?\\([a-z]{1,4}\\)){0,2}(?: to \\d{1,3}|[-–]\\d{1,3})?';

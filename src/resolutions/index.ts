@@ -7,7 +7,7 @@ import { KNOWN_ASSEMBLY, roman, yearOfResolution } from './years.ts';
 export interface ResolutionFinding extends Finding {
   /** Canonical, as `S/RES/2254 (2015)`. */
   symbol: string;
-  paragraphs?: string[];
+  paragraphs?: string[] | undefined;
 }
 /** Another document cited by its symbol. */
 export interface DocumentFinding extends Finding {
@@ -27,11 +27,16 @@ export function findResolutions(
       start,
       end,
       symbol: full(symbol),
+      paragraphs: undefined,
       rule: 'resolutions/symbol',
       why: trace && ['cited by its symbol'],
     })),
-    ...outside(findCitations(letter, trace), symbols).map(({ why, ...citation }) => ({
-      ...citation,
+    ...outside(findCitations(letter, trace), symbols).map(({ start, end, symbol, rule, paragraphs, why }) => ({
+      start,
+      end,
+      symbol,
+      paragraphs,
+      rule,
       why: trace && [why],
     })),
   ].sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { Configs } from '../../corpus/config.ts';
-import { refuseOther } from '../../corpus/decode.ts';
+import { decodeLetter, refuseOther } from '../../corpus/decode.ts';
 import { findLetters } from '../../corpus/find.ts';
 import { compose, type Outcome } from '../../corpus/one.ts';
 import { LARGEST, readWhole, tooLarge } from '../../corpus/read.ts';
@@ -153,7 +153,7 @@ async function standardInput(context: Context, options: Options): Promise<void> 
   refuseOther(bytes, '-');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const origin = { rules: RULES, config: setting.id, letter: sha256.slice(0, 12) };
-  const { made, warnings } = compose(bytes, sha256, { name: '-', letter: '-' }, setting, origin);
+  const { made, warnings } = compose(decodeLetter(bytes, '-'), sha256, { name: '-', letter: '-' }, setting, origin);
   for (const piece of made.pieces) context.stdout.write(piece);
   for (const warning of warnings) context.stderr.write(`${context.paintError.yellow('!')} ${safe(warning)}\n`);
 }
