@@ -76,6 +76,12 @@ export class Attaching {
       first = this.board.before(limit);
       if (comma && first && (first.singular || first.people !== 'yes')) break;
     }
+    // `Three of his compatriots, together with the driver, were taken to hospital`
+    const behind = this.board.past(quantity);
+    if (low(this.tokens, behind) === ',' && /^(?:along|together) with$/.test(pairAt(this.tokens, behind + 1))) {
+      const too = this.board.at(behind + 3);
+      if (too && too.end < cue.aux && this.board.take(too, cue.effect, cue.rule, cue)) any = true;
+    }
     return any;
   }
 
@@ -121,6 +127,8 @@ export class Attaching {
     if (!passive && take !== 'subject' && low(this.tokens, at - 1) !== ',') return;
     // `was murdered at Maracha together with two policemen`
     let past = to;
+    // `lost her life there together with three of her grandchildren`
+    while (/^(?:there|instantly|outright|too|also)$/.test(low(this.tokens, past))) past++;
     // `have vanished, along with a priest`
     if (low(this.tokens, past) === ',' && /^(?:along|together)$/.test(low(this.tokens, past + 1))) past++;
     if (/^(?:at|in|near|outside)$/.test(low(this.tokens, to)))
@@ -164,6 +172,7 @@ export class Attaching {
       // `a school for 300 pupils was burned down`
       if (/^(?:for|by)$/.test(low(this.tokens, quantity.from - 1))) continue;
       if (quantity.singular === 'definite' && !this.saidOf(quantity, cue)) continue;
+      if (whoOf(this.tokens, quantity.end, cue.aux)) continue;
       if (reaches(this.board, quantity, cue)) return quantity;
     }
     return undefined;
@@ -193,6 +202,14 @@ export class Attaching {
     }
     return any;
   }
+}
+
+/** `Its Minister warned that for each soldier who was killed`: the harm is said of each, and none is counted. */
+function whoOf(tokens: readonly Token[], from: number, aux: number): boolean {
+  if (low(tokens, aux - 1) !== 'who') return false;
+  for (let i = aux - 2; i >= from && i > aux - 7; i--)
+    if (/^(?:each|every|any|anyone|everyone|whoever)$/.test(low(tokens, i))) return true;
+  return false;
 }
 
 /** Two words with a blank between. */

@@ -67,7 +67,9 @@ export function beforeAdverbs(tokens: readonly Token[], from: number): number {
 
 /** Modal, infinitive, negated or merely feared. */
 export function hypothetical(tokens: readonly Token[], from: number): boolean {
-  const i = beforeAdverbs(tokens, from);
+  const before = beforeAdverbs(tokens, from);
+  // `promised to "bring death to thousands"`
+  const i = low(tokens, before) === '"' ? before - 1 : before;
   const word = low(tokens, i);
   if (NEGATION.test(word)) return true;
   // `may fall prey to smugglers and drown`
@@ -80,7 +82,7 @@ export function hypothetical(tokens: readonly Token[], from: number): boolean {
     // `may once again have to take to the road`
     if (low(tokens, i - 1) === 'have' && MODAL.test(low(tokens, beforeAdverbs(tokens, i - 1)))) return true;
     // `have threatened to shoot ten villagers`
-    if (WISHED.test(low(tokens, i - 1))) return true;
+    if (WISHED.test(low(tokens, pastSource(tokens, i - 1)))) return true;
     return VERBS.get(low(tokens, from))?.form === 'base' && !forced(tokens, i);
   }
   return word !== 'from';
@@ -88,6 +90,14 @@ export function hypothetical(tokens: readonly Token[], from: number): boolean {
 
 const WISHED =
   /^(?:threatened|threatens?|threatening|wants?|wanted|seeks?|sought|hopes?|hoped|vowed|sworn|swore|willing|ready|prepared|promised|offered|likely|refused)$/;
+
+/** The word before `from Beirut`, `in public`, which may stand between a promise and its infinitive. */
+function pastSource(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > at - 4; i--)
+    if (/^(?:from|in|on|at)$/.test(low(tokens, i))) return i - 1;
+    else if (tokens[i]?.kind !== 'word') return at;
+  return at;
+}
 
 /** Whether the verb that `and` joins to another is one of what may be. */
 function supposed(tokens: readonly Token[], and: number): boolean {

@@ -206,6 +206,10 @@ export class Board {
   opens(quantity: Quantity): boolean {
     let i = this.past(quantity);
     if (this.part(quantity.to) && low(this.tokens, i) === ',') i++;
+    // `and the mother, who tried to stand in their way, had an arm broken`
+    if (low(this.tokens, i) === ',' && /^(?:who|whose)$/.test(low(this.tokens, i + 1)))
+      for (let close = i + 2; close < i + 16 && !/^[;:.]$/.test(low(this.tokens, close)); close++)
+        if (low(this.tokens, close) === ',' && AUXILIARY.test(low(this.tokens, close + 1))) return true;
     return (
       this.clause.cues.some(({ aux, at, take }) => take !== 'object' && (aux === i || at === i)) ||
       AUXILIARY.test(low(this.tokens, i))

@@ -32,7 +32,7 @@ const BOUND_WORDS: ReadonlySet<string> = new Set(BOUNDS.map(([phrase]) => phrase
 const FALL = /^(?:fell|fallen|falls?)$/;
 const TOLL = /^(?:tolls?|figures?|tally)$/;
 const DENIES =
-  /\b(?:den(?:y|ies|ied)\b|allegations?$|accusations?$|devoid$|dispel$|believe$|challenge$|neither$|strike$|attack$|raid$|rejects?$|share$|evidence$|baseless|groundless|unfounded|fabricat|foundation|basis|invention|lie\b|falsehood|untruth\b|tru(?:th|e)\b|untrue)|^(?:if|though|false|shred|such|claims?|fiction|correspond)$/;
+  /\b(?:den(?:y|ies|ied)\b|allegations?$|nothing$|refute|dispute|fiction$|fantasy$|accusations?$|devoid$|dispel$|believe$|challenge$|neither$|strike$|attack$|raid$|rejects?$|share$|bandied$|repeat(?:ed)?$|bears?$|evidence$|baseless|groundless|unfounded|fabricat|foundation|basis|invention|lie\b|falsehood|untruth\b|tru(?:th|e)\b|untrue)|^(?:if|though|false|shred|such|claims?|fiction|correspond)$/;
 
 /** The classes of a token, as bits. */
 export function classesOf({ spelling }: Token): number {

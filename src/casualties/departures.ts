@@ -41,7 +41,7 @@ export function departed(board: Board): void {
   }
 }
 
-const dwell = (tokens: readonly Token[], { noun, to, head }: Quantity): boolean =>
+export const dwell = (tokens: readonly Token[], { noun, to, head }: Quantity): boolean =>
   DWELLERS.test(low(tokens, head)) ||
   tokens
     .slice(noun, to)

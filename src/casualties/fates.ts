@@ -10,6 +10,7 @@ export function fates(board: Board): void {
   sought(board);
   unfatal(board);
   kept(board);
+  lostAfterAll(board);
   alsoAmong(board);
 }
 
@@ -32,6 +33,22 @@ function found(board: Board): void {
   if (claim && claim.quantity === quantity) {
     if (/^(?:abducted|detained|missing|injured)$/.test(claim.effect)) claim.effect = 'killed';
   } else if (quantity && !claim) board.take(quantity, 'killed', 'casualties/body-found');
+}
+
+/** `33 wounded, six of whom it could not save`, `two could not be saved`. */
+function lostAfterAll(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      /^saved?$/.test(word) && tokens.slice(Math.max(0, i - 4), i).some(({ low: own }) => own === 'not'),
+  );
+  if (at < 0 || !tokens.slice(Math.max(0, at - 4), at).some(({ low: word }) => /^(?:could|can)$/.test(word))) return;
+  const quantity = board.main.findLast(({ to, people }) => to <= at && people !== 'maybe');
+  if (!quantity || at - quantity.to > 8 || tokens.slice(quantity.end, at).some(({ text }) => /^[,;:.]$/.test(text)))
+    return;
+  const claim = board.taken.get(quantity);
+  if (claim) claim.effect = 'killed';
+  else board.take(quantity, 'killed', 'casualties/not-saved');
 }
 
 /** `twenty-five fathers were made to get out of their cars, and nobody has seen them since`. */

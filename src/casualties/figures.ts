@@ -20,6 +20,8 @@ export function corresponding(board: Board): void {
     for (const [i, quantity] of numbers.entries()) board.take(quantity, models[i]!, 'casualties/corresponding');
 }
 
+const PUTS = /^(?:puts?|gives?|gave|sets?|places?|placed|estimates?|estimated|reports?|reported)$/;
+
 /** `In 2014 the figure was 538, and in the first half of 2015 it was 290`: the harm that the sentence before told. */
 export function figures(board: Board): void {
   const { tokens, clause } = board;
@@ -33,7 +35,9 @@ export function figures(board: Board): void {
     if (quantity.people !== 'bare' || quantity.from < at) continue;
     const be = low(tokens, quantity.from - 1);
     const subject = low(tokens, quantity.from - 2);
-    if (/^(?:was|is|reached|totalled)$/.test(be) && (quantity.from - 2 === at || subject === 'it'))
+    // `UNHCR puts the number at 734`, `the Red Crescent gives the figure as 35`
+    const put = /^(?:at|as)$/.test(be) && quantity.from - 2 === at && PUTS.test(low(tokens, at - 2));
+    if (put || (/^(?:was|is|reached|totalled)$/.test(be) && (quantity.from - 2 === at || subject === 'it')))
       board.take(quantity, last.effect, 'casualties/label');
   }
 }

@@ -20,6 +20,15 @@ function countBehindMonth(tokens: readonly Token[], at: number, length: number):
   return dated && (these || nounPhrase(tokens, at + length, { plural: true })?.people === 'yes');
 }
 
+/** `the dead now number 45`, `the dead for the first half of June number 63`; not `the dead of sector number 4`. */
+function isVerb(tokens: readonly Token[], number: number): boolean {
+  if (low(tokens, number - 1) === 'now') return true;
+  for (let i = number - 1; i > number - 10 && !/^[,;:.]$/.test(low(tokens, i)); i--)
+    if (STATED.has(low(tokens, i)) || COUNTED.has(low(tokens, i)))
+      return i === number - 1 || /^(?:for|in|since|on|during|over|from)$/.test(low(tokens, i + 1));
+  return false;
+}
+
 /** Whether the figure is a count at all: no day, year, hour, number of a document, age or grid reference. */
 export function fitsHere(tokens: readonly Token[], at: number, length: number, bounded: boolean): boolean {
   const token = tokens[at]!;
@@ -42,10 +51,7 @@ export function fitsHere(tokens: readonly Token[], at: number, length: number, b
   )
     return false;
   if (
-    !(
-      before === 'number' &&
-      (low(tokens, at - 2) === 'now' || STATED.has(low(tokens, at - 2)) || COUNTED.has(low(tokens, at - 2)))
-    ) &&
+    !(before === 'number' && isVerb(tokens, at - 1)) &&
     /^(?:no|nos|number|resolution|resolutions|article|articles|paragraph|paragraphs|para|chapter|annex|aged|age|ages|page|line|hill|section|\/|\$|£|€|sector|route|highway|block|camp|unit|channel|protocol|size|grade|phase|figure|table|under-)$/.test(
       before,
     ) &&

@@ -194,12 +194,23 @@ export function frames(board: Board): void {
     board.take(quantity, effect, 'casualties/frame', cue);
     robbedToo(board, board.past(quantity));
     // `took with him into death seven clan elders and the cook's small son`
-    const next = effect === 'killed' ? board.at(board.afterInList(quantity)) : undefined;
+    const next =
+      effect === 'killed' || effect === 'abducted'
+        ? board.at(pastEldest(tokens, board.afterInList(quantity)))
+        : undefined;
     // `left 82 dead on the ground and 11 prisoners in our hands`
     const held = next && /^(?:prisoners?|captives?)$/.test(low(tokens, next.head));
     if (next && next.people === 'yes' && !board.opens(next))
       board.take(next, held ? 'detained' : effect, 'casualties/frame');
   }
+}
+
+/** `four brothers, the eldest of them aged nineteen, and a cousin` */
+function pastEldest(tokens: readonly Token[], at: number): number {
+  if (!/^(?:eldest|oldest|youngest)$/.test(low(tokens, at + 1))) return at;
+  for (let close = at + 2; close < at + 12 && !/^[;:.]$/.test(low(tokens, close)); close++)
+    if (low(tokens, close) === ',') return low(tokens, close + 1) === 'and' ? close + 2 : at;
+  return at;
 }
 
 /** `cost a couple their lives and their nephew his sight`: what it took from another. */

@@ -85,8 +85,10 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     const belied = BELIES.test(text) && told && BOASTS.test(letter.text.slice(told.start, told.end));
     if (belied || (classesIn(tokens) & DENIAL && DENIES_BEFORE.test(text))) takeBack(read, before);
     diedLater(tokens, before.earlier);
+    foundDead(tokens, before.earlier);
     const all = read.at(-1);
-    if (all?.sentence.block === block && ALL_DIED.test(text) && allDied(all)) {
+    const end = ALL_DIED.test(text) ? 'killed' : ALL_GONE.test(text) ? 'missing' : undefined;
+    if (end && all?.sentence.block === block && allEnded(all, end)) {
       before.earlier = all.claims;
       continue;
     }
@@ -122,11 +124,23 @@ function diedLater(tokens: readonly Token[], earlier: readonly Claim[]): void {
   if (/^(?:died|succumbed|expired|perished)$/.test(low(tokens, at))) last.effect = 'killed';
 }
 
+/** `Their bodies were washed ashore`: said of those whom the sentence before has under fire. */
+function foundDead(tokens: readonly Token[], earlier: readonly Claim[]): void {
+  if (!/^(?:their|his|her)$/.test(low(tokens, 0)) || !/^(?:bod(?:y|ies)|corpses?|remains)$/.test(low(tokens, 1)))
+    return;
+  if (earlier.length && earlier.every(({ effect }) => effect === 'affected'))
+    for (const claim of earlier) claim.effect = 'killed';
+}
+
 /** `All perished.`, `None of them survived.`: said of those whom the sentence before counts. */
 const ALL_DIED =
   /^(?:(?:all|both)(?: of (?:them|the \w+))?(?: \w+)? (?:perished|died|were killed|were dead|lost their lives|burned to death|drowned)|none(?: of them)?(?: \w+)? survived|there were no survivors)[.!]?$/i;
 
-function allDied(last: Read): boolean {
+/** `Nobody has seen them since.`, `Neither the bus nor anyone who sat in it has been seen again.` */
+const ALL_GONE =
+  /^(?:nobody|no one|no trace|not (?:one|a trace)(?: of them)?|none of them|neither [^.;]{3,50}? nor (?:anyone|any(?:body)?(?: of)?)\b[^.;]{0,40}?) (?:has|have) (?:ever |since )?(?:been )?(?:seen|heard|found)\b(?: (?:of|from))?(?: (?:them|it))?(?: again| since)?[.!]?/i;
+
+function allEnded(last: Read, effect: Effect): boolean {
   const quantities = quantitiesOf(last.tokens);
   const breakdowns = breakdownsOf(last.tokens, quantities);
   const quantity = quantities.findLast(
@@ -134,7 +148,12 @@ function allDied(last: Read): boolean {
   );
   if (!quantity || last.claims.some((claim) => claim.quantity.from === quantity.from)) return false;
   const parts = breakdowns.filter(({ from }) => from >= quantity.to).flatMap((part) => part.parts);
-  const claim: Claim = { quantity, effect: 'killed', rule: 'casualties/all-died', including: parts };
+  const claim: Claim = {
+    quantity,
+    effect,
+    rule: effect === 'killed' ? 'casualties/all-died' : 'casualties/untraced',
+    including: parts,
+  };
   last.claims = [...last.claims, claim].sort((a, b) => a.quantity.from - b.quantity.from);
   return true;
 }

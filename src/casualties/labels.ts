@@ -28,6 +28,11 @@ export function labelled(board: Board): void {
           died(tokens, at) ??
           (at === 0 || numberOf(tokens, at) ? STATES.get(token.low) : undefined));
     if (!effect) continue;
+    if (isTopic(tokens, at)) {
+      for (const quantity of board.main)
+        if (quantity.from > at && quantity.people === 'bare') board.take(quantity, effect, 'casualties/label');
+      continue;
+    }
     const quantity =
       label(board, at) ??
       ahead(board, at) ??
@@ -53,6 +58,13 @@ export function labelled(board: Board): void {
       board.take(next, effect, 'casualties/label');
   }
 }
+
+/** `as to the injured, the health post has 7 on its list and the mayor speaks of 15` */
+const isTopic = (tokens: readonly Token[], at: number) =>
+  low(tokens, at + 1) === ',' &&
+  low(tokens, at - 1) === 'the' &&
+  low(tokens, at - 3) === 'as' &&
+  /^(?:to|for|regards)$/.test(low(tokens, at - 2));
 
 /** `the casualty figure stands at`, `the death tally`; any toll. */
 const tollLike = (tokens: readonly Token[], at: number) =>

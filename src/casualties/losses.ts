@@ -1,5 +1,6 @@
 /** Counts before which a verb of loss stands: `our forces lost 31 men`, `with the loss of 18 people`, `taking with them five fishermen`. */
 import type { Effect } from '../record/types.ts';
+import { SUPPOSES } from './auxiliaries.ts';
 import { COUNTED } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token, wordsOf } from './tokens.ts';
@@ -10,6 +11,8 @@ export function lost(tokens: readonly Token[], quantity: Quantity): Effect | und
   const i = quantity.from - 1;
   if (/^(?:lost|losing|lose)$/.test(low(tokens, i)))
     return quantity.singular === 'indefinite' && !alsoLost(tokens, quantity) ? undefined : 'killed';
+  // `has cost the province, by the count of the Institute, over 3,100 lives`
+  if (/^li(?:fe|ves)$/.test(low(tokens, quantity.head)) && costs(tokens, i)) return 'killed';
   const before = wordsOf(tokens, Math.max(0, i - 12), i + 1);
   if (/\b(?:buried|bury|burying|la(?:y|id|ying) to rest)$/.test(before)) return 'killed';
   // `the Koševo Hospital admitted 19 others`; not `admitted 23 patients with malaria`
@@ -45,6 +48,13 @@ export function lost(tokens: readonly Token[], quantity: Quantity): Effect | und
     return 'abducted';
   if (/\b(?:taking|took) with (?:him|her|them) (?:in)?to (?:death|the grave)$/.test(before)) return 'killed';
   return undefined;
+}
+
+function costs(tokens: readonly Token[], to: number): boolean {
+  for (let i = to; i > to - 24 && i >= 0 && !/^[;:.]$/.test(low(tokens, i)); i--)
+    if (/^(?:cost|costing|claimed|claiming)$/.test(low(tokens, i)))
+      return low(tokens, to) === ',' && !SUPPOSES.test(low(tokens, i - 1)) && low(tokens, i - 1) !== 'have';
+  return false;
 }
 
 /** `lost an officer and eleven men`: the count behind says that people are meant. */

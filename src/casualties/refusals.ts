@@ -2,8 +2,10 @@
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import type { Cue } from './cues.ts';
+import { dwell } from './departures.ts';
 import { COUNTED, STATED, STATES } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
+import { supposed } from './supposed.ts';
 import { isNoun } from './tagger.ts';
 import { low, type Token } from './tokens.ts';
 
@@ -34,6 +36,7 @@ export function refused(board: Board, quantity: Quantity, effect: Effect, rule: 
   if (/^(?:no|not)$/.test(low(tokens, quantity.from - 1)) || wished(tokens, quantity.from)) return true;
   if (effect === 'injured' && graver(tokens, quantity)) return true;
   if (falsely(tokens, quantity.from) || demanded(tokens, quantity.from)) return true;
+  if (supposed(tokens, quantity.from, cue)) return true;
   // `none of its four crew members has been seen since`
   if (
     rule !== 'casualties/none-survived' &&
@@ -49,6 +52,8 @@ export function refused(board: Board, quantity: Quantity, effect: Effect, rule: 
     (hostile(tokens, quantity) || sheltered(tokens, quantity))
   )
     return true;
+  // `300 villagers were moved to Isfana`; not detainees, patients or reserves
+  if (effect === 'displaced' && cue && low(tokens, cue.at) === 'moved' && !dwell(tokens, quantity)) return true;
   if (effect === 'missing' && returned(tokens, quantity)) return true;
   if (cue && stricken(tokens, quantity, cue)) return true;
   // `freed another 170, who fled`

@@ -27,6 +27,7 @@ export const FLIGHT: readonly Idiom[] = [
     'spend|spent|spending ~in the open',
     'moved to|into ~school|schools|camp|camps|church|churches|shelter|shelters|relatives|mosque|mosques',
     'be moved|relocated|rehoused to|out|away',
+    'was|were|been moved|relocated to',
     'been moved|relocated out of',
     'abandoned the ~strip|zone|valley|district|area|region|countryside|plain|camp|coast',
     'left|quit|abandoned ~for good',

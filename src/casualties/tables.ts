@@ -79,6 +79,10 @@ function cellsOf(board: Board): (Quantity | undefined)[] {
     else if (/^(?:[–—-]|nil|none)$/.test(low(tokens, i))) {
       cells.unshift(undefined);
       i--;
+    } else if (quantity && isTwoCells(tokens, quantity)) {
+      // `Tesanj  5  -  19`, read as a range
+      cells.unshift(bare(tokens, quantity.from), undefined, bare(tokens, i));
+      i = quantity.from - 1;
     } else if (quantity && (quantity.people === 'yes' ? tokens[quantity.from]!.kind === 'figure' : quantity.from < i)) {
       // `12 persons`, `over 40`
       cells.unshift(quantity);
@@ -89,6 +93,19 @@ function cellsOf(board: Board): (Quantity | undefined)[] {
     } else break;
   }
   return cells;
+}
+
+/** Two figures and a dash between them, each with blanks around it. */
+function isTwoCells(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  const [first, dash, last] = tokens.slice(from, to);
+  return (
+    to - from === 3 &&
+    first!.kind === 'figure' &&
+    last!.kind === 'figure' &&
+    /^[–—-]$/.test(dash!.low) &&
+    dash!.start > first!.end &&
+    last!.start > dash!.end
+  );
 }
 
 /** A figure that stands like a day or a year, as counts in a row do: `25 January 3 14`. */

@@ -95,6 +95,11 @@ export function numbered(board: Board, at: number): Quantity | undefined {
   const noun = days || (at === 0 && (COUNTED.has(low(tokens, at)) || STATES.has(low(tokens, at))));
   if (!noun && !/^(?:the|those|our|their|its|enemy)$/.test(low(tokens, at - 1))) return undefined;
   let i = at + 1;
+  // `the dead for the first half of June number 63`
+  if (/^(?:for|in|of|since|on|during|over|at|from)$/.test(low(tokens, i)))
+    for (let verb = i + 2; verb < i + 10 && !/^[,;:.]$/.test(low(tokens, verb)); verb++)
+      if (/^(?:numbered|number)$/.test(low(tokens, verb)) && board.at(verb + 1)?.people === 'bare')
+        return board.at(verb + 1);
   if (low(tokens, i) === ',') i++;
   if (/^(?:now|already|alone)$/.test(low(tokens, i))) i++;
   if (/^(?:numbered|number|numbering|numbers|totalled|totalling|total|totals)$/.test(low(tokens, i)))

@@ -194,6 +194,10 @@ const DEADLINE =
 const DEADLINE_HOUR =
   /\b(?:by|before|until|till) (?:the )?(?:midnight|noon|midday|morning|evening|night|[\d.:]{1,5} (?:hours|a\.m\.|p\.m\.)) (?:of|on) (?:the )?$/i;
 
+/** A subject and a verb in the past right behind the date. */
+const TOLD_BEHIND =
+  /^,? (?:he|she|it|they|we|I|the \p{Ll}+|\p{Lu}[\p{L}'-]+) (?:\p{Ll}{2,12}ed|said|told|gave|made|went|came|took|struck|hit|fell|shot|swore|spoke|left|began|fired) /u;
+
 /** `on the eve of the elections of 3 June`: what may as well lie ahead, where that is nearer. */
 const EVENT_TO_COME = /\b(?:elections?|referendum|plebiscite|summit|inauguration) (?:of|on|set for|due on)(?: the)? $/i;
 
@@ -202,6 +206,8 @@ function looksAhead(text: string, from: number, start: number, end: number, to: 
   if (EVENT_TO_COME.test(before)) return 'perhaps';
   if (/\b(?:(?<!\bas )of|since|dated)(?: the)? $/i.test(before) && !DEADLINE_HOUR.test(before)) return 'no';
   const after = text.slice(end, Math.min(to, end + 40));
+  // `if we are to believe him – on Tuesday he promised …`
+  if (TOLD_BEHIND.test(after)) return 'no';
   const soon = SOON.exec(before)?.[0];
   if (soon && !/\b(?:had|was|were|has been|have been|did|took|occurred|happened)\b/.test(soon)) return 'yes';
   if (OBLIGED.test(before)) return 'yes';

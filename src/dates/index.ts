@@ -130,7 +130,10 @@ function candidateOf({ start, end, rule, place }: Other, blocks: Letter['blocks'
     read(reader, found) {
       const previous = found.at(-1);
       const block = blocks[reader.at(start)?.block ?? -1];
-      const near = previous && block && previous.start >= block.start ? previous : undefined;
+      // in the same block, or in the heading above it
+      const above = blocks[(reader.at(start)?.block ?? 0) - 1];
+      const from = above?.kind === 'heading' ? above.start : block?.start;
+      const near = previous && from !== undefined && previous.start >= from ? previous : undefined;
       const context = reader.context(start, end);
       const value = place(context, near);
       if (value === undefined) return undefined;

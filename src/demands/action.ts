@@ -132,7 +132,7 @@ function breaksAtComma(words: Words, comma: number, limit: number): boolean {
   if (/^(?:my|our)$/.test(next) && /^(?:government|delegation|country|mission)$/.test(low(words, comma + 2)))
     return true;
   if (!COORDINATORS.has(next)) return isPronounClause(words, comma + 1) || isSpliced(words, comma + 1, limit);
-  if (next === 'so') return low(words, comma + 2) !== 'that' && low(words, comma + 2) !== 'as';
+  if (next === 'so') return !/^(?:that|as|far|long)$/.test(low(words, comma + 2));
   if (next === 'while') return false;
   if (next === 'whereas') return true;
   if (next === 'for')

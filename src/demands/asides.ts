@@ -46,7 +46,7 @@ export function skipAsides(words: Words, at: number): number {
     if (aside) at += aside;
     else if (isAdverb(words[at])) at++;
     else if (low(words, at) === ',') {
-      const closing = nextComma(words, at + 1, 14);
+      const closing = nextComma(words, at + 1, 20);
       if (closing < 0) return at + 1;
       at = closing + 1;
     } else return at;

@@ -58,6 +58,10 @@ export function headOf(words: Words, { from, to }: Range): number {
         AUXILIARIES.has(word.low))
     )
       break;
+    // `the Council once more to condemn`
+    let past = i;
+    while (past > from && past < to && (isAdverb(words[past]) || low(words, past) === 'yet')) past++;
+    if (past > i && (low(words, past) === 'to' || PREPOSITIONS.has(low(words, past)))) break;
     head = i;
   }
   return head;
@@ -125,6 +129,7 @@ export function trimPhrase(words: Words, range: Range): Range {
       last.low === '-' ||
       last.low === '–' ||
       ADVERBS.has(last.low) ||
+      last.low === 'yet' ||
       last.low === 'themselves' ||
       last.low === 'itself'
     )

@@ -9,7 +9,7 @@ import { headOf, isInfinitive, isThing, type Range, trimPhrase } from './nouns.t
 import { subjectBefore } from './subject.ts';
 import type { Scene, Trigger } from './trigger.ts';
 import { isBaseVerb } from './verbs.ts';
-import { isWord, low, type Words } from './words.ts';
+import { isCapital, isWord, low, type Words } from './words.ts';
 
 /** `X must act`, `X should not be attacked`, `X ought to act`. */
 export function modal(scene: Scene, at: number): Trigger | undefined {
@@ -46,6 +46,8 @@ function deniesFirst(words: Words, at: number): boolean {
 /** `…, should the attacks continue`: the subject stands after the modal. */
 function opensCondition(words: Words, at: number): boolean {
   const word = low(words, at);
+  // `promised to "fill a thousand graves" should Bailundo be touched`
+  if (isCapital(words[at]) && words.slice(at + 1, at + 6).some(({ low: behind }) => behind === 'be')) return true;
   return /^(?:the|a|an|it|they|he|she|we|i|you|this|that|these|those|there|its|their|our|my|any|such|further)$/.test(
     word,
   );
@@ -190,8 +192,8 @@ function obligation(
     return why('set phrase');
   if (/^(?:i|we|one|what|who|whatever|whoever)$/.test(first)) return why('the author’s own, or nobody’s');
   const crowd =
-    /^(?:anyone|everyone|anybody|everybody|every)$/.test(first) ||
-    (/^(?:all|each)$/.test(first) && isNobody(words, phrase));
+    /^(?:anyone|everyone|anybody|everybody)$/.test(first) ||
+    (/^(?:all|each|every)$/.test(first) && isNobody(words, phrase));
   if (strength === 'situation' && crowd) return why('tells what people are forced to');
   const victims = VICTIMS.has(low(words, headOf(words, phrase)));
   if (

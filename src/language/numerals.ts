@@ -132,6 +132,9 @@ function compound(at: (index: number) => string, head: number, from: number): Nu
     return { value: Math.round((head + 0.5) * POWERS[at(length + 3)]!), length: length + 4 };
   for (;;) {
     const word = at(length);
+    // `two hundred-odd`
+    if (word.endsWith('-odd') && POWERS[word.slice(0, -4)] !== undefined)
+      return { value: Math.round((total + part) * POWERS[word.slice(0, -4)]!), length: length + 1, odd: true };
     const power = POWERS[word];
     if (power !== undefined) {
       if (power === 100) part *= 100;

@@ -196,7 +196,7 @@ UY Uruguay|Eastern Republic of Uruguay
 UZ Uzbekistan|Republic of Uzbekistan
 VU Vanuatu|New Hebrides
 VE Venezuela|Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)|Republic of Venezuela
-VN Viet Nam|Socialist Republic of Viet Nam|Vietnam|Democratic Republic of Viet Nam|Democratic Republic of Viet-Nam|Republic of Viet Nam|Republic of Viet-Nam|Viet-Nam|North Viet Nam|South Viet Nam|Republic of South Viet Nam
+VN Viet Nam|Socialist Republic of Viet Nam|Vietnam|Democratic Republic of Viet Nam|Democratic Republic of Viet-Nam|Republic of Viet Nam|Republic of Viet-Nam|Viet-Nam|North Viet Nam|South Viet Nam|North Viet-Nam|South Viet-Nam|North Vietnam|South Vietnam|Republic of South Viet Nam
 YE Yemen|Republic of Yemen|Yemen Arab Republic|Democratic Yemen|People's Democratic Republic of Yemen|North Yemen|South Yemen
 ZM Zambia|Republic of Zambia|Northern Rhodesia
 ZW Zimbabwe|Republic of Zimbabwe
