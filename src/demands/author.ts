@@ -232,6 +232,13 @@ function phraseStart(words: Words, k: number): number {
   return i;
 }
 
+const POINT = /^(?:north|south|east|west)$/;
+
+/** `South Sudan` is not the Sudan, nor the Sudan South Sudan. */
+const isSameHalf = (words: Words, at: number, { stems }: Author): boolean =>
+  (POINT.test(low(words, at - 1)) ? stem(low(words, at - 1)) : undefined) ===
+  stems.find((one) => /^(?:nort|sout|east|west)$/.test(one));
+
 /** Whether a phrase names the author: by `my` and `our`, by its country or by a body that speaks for it. */
 export function isAuthorName(words: Words, range: Range, author: Author): boolean {
   let capitals = 0;
@@ -240,7 +247,8 @@ export function isAuthorName(words: Words, range: Range, author: Author): boolea
     const word = words[i]!;
     if (/^(?:my|our|we|i|undersigned)$/.test(word.low)) return true;
     if (!isCapital(word)) continue;
-    if (author.stems.includes(stem(word.text))) own = true;
+    if (POINT.test(word.low)) continue;
+    if (author.stems.includes(stem(word.text)) && isSameHalf(words, i, author)) own = true;
     else if (!NAME_STOPS.has(word.low)) capitals++;
   }
   const text = words

@@ -14,9 +14,13 @@ export function isOfEvents(letter: Letter, { start, end }: DateFinding): boolean
     !OF_PAPERS.test(before) &&
     !isOfWords(letter, before, end) &&
     !TOLL.test(before) &&
+    !(AS_AT.test(before) && /^(?:today|this (?:morning|afternoon|evening))\b/i.test(text.slice(start, end))) &&
     !OF_PAPERS_BEHIND.test(text.slice(end, end + 24))
   );
 }
+
+/** `As at 9 a.m. today, 14 people had been confirmed dead`: the hour of counting. */
+const AS_AT = /\b(?:as (?:at|of)|by|until) (?:[\d.:]{1,5} ?(?:a\.m\.|p\.m\.|hours|h)?|noon|midday|midnight|dawn)? ?$/i;
 
 /** `In a communiqué issued in Nairobi on 3 July, …`: the day of the words. */
 function isOfWords({ text }: Letter, before: string, end: number): boolean {

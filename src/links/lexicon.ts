@@ -47,7 +47,7 @@ export const TO_SITES = set(
 );
 /** Words of care: the place of a hospital is not that of the harm. */
 export const CARE =
-  /\b(?:fighting for (?:his|her|their) li(?:fe|ves)|hospitals?|clinics?|infirmary|morgue|mortuary|treatment|treated|amputated|amputations?|surgery|operated|hospitali[sz]ed|succumbed|expired|passed away|since died|later died|died (?:later|of (?:his|her|their|the|wounds|injuries)))\b/i;
+  /\b(?:fighting for (?:his|her|their) li(?:fe|ves)|hospitals?|(?:died|taken|brought|rushed|admitted|treated)\b[^,;]{0,50} medical cent(?:er|re)s?|clinics?|infirmary|morgue|mortuary|treatment|treated|amputated|amputations?|surgery|operated|hospitali[sz]ed|succumbed|expired|passed away|since died|later died|died (?:later|of (?:his|her|their|the|wounds|injuries)))\b/i;
 /** Places where the wounded and the dead lie. */
 export const CARE_NAMES = /\b(?:Hospitals?|Clinic|Infirmary|Morgue|Mortuary|Medical)\b/;
 /** What only joins a name to the one before it. */
@@ -59,6 +59,8 @@ export const SETTLED = /^(?:displaced|detained|abducted|missing)$/;
 /** What is so as the letter is written is not of the day and the place told before. */
 export const NOW =
   /\b(?:remains?|languish(?:es)?|currently|presently|to this day|at present|now|live there)\b|\bwhereabouts\b/i;
+/** `The whereabouts of four of them remain unknown`: of those told before, whatever has become of them. */
+export const OF_THOSE = /^ of (?:them|those|these)\b/;
 /** What befalls people after the harm. */
 export const RELEASED =
   /\b(?:were|was|been) (?:[a-z]+ )?(?:exchanged|released|freed|put back|sent back|let go|returned|liberated|repatriated|handed over|buried|laid to rest|funeral)\b/;

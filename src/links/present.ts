@@ -1,6 +1,6 @@
 import type { CasualtyFinding } from '../casualties/index.ts';
 import type { Letter } from '../letter/types.ts';
-import { RUBBLE, SETTLED } from './lexicon.ts';
+import { OF_THOSE, RUBBLE, SETTLED } from './lexicon.ts';
 import { inside, type Stretch } from './scope.ts';
 import { PRESENT, TAKEN_AND, THEIRS } from './times.ts';
 
@@ -15,6 +15,7 @@ export function isPresent(
   if (!SETTLED.test(claim.effect) || (words === PRESENT && claim.effect === 'missing')) return false;
   // under the rubble since the attack
   if (claim.effect === 'missing' && RUBBLE.test(text.slice(claim.end, claim.end + 60))) return false;
+  if (OF_THOSE.test(text.slice(claim.end, claim.end + 12))) return false;
   const theirs =
     THEIRS.test(text.slice(claim.start, claim.end)) ||
     /\b(?:the|these|those|its|their) $/i.test(text.slice(Math.max(0, claim.start - 8), claim.start));

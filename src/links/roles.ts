@@ -37,7 +37,9 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
   // `The Turkish Hospital admitted 126 casualties`
   if (
     CARE_NAMES.test(text.slice(place.start, place.end)) &&
-    /^ (?:has |have |had )?(?:also )?(?:admitted|received|treated|registered|took in|counted)\b/.test(behind)
+    /^ (?:has |have |had )?(?:also |since |later |meanwhile )?(?:admitted|received|treated|registered|took in|counted|reported|said|announced|confirmed|stated|recorded)\b/.test(
+      behind,
+    )
   )
     return 'none';
   const start = Math.max(sentence.start, blocks[sentence.block]!.body);
@@ -91,6 +93,7 @@ const HARMED =
   /\b(?:hit|struck|shelled|bombed|bombarded|attacked|raided|stormed|entered|targeted|destroyed|killed|killing|wounding|injuring|executed|shot|arrested|seized)\b/i;
 const BROUGHT =
   /\b(?:taken|rushed|evacuated|admitted|transferred|brought|flown|treat[a-z]*|died?|succumbed|morgue|lay|lie|wards?|beds?|casualties|recovering|operating)\b/;
+const FIRED = new Set(['fired', 'firing', 'shots', 'rounds', 'shells', 'fire', 'launched']);
 const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
 
 const ACTS =
@@ -118,10 +121,13 @@ function read(words: readonly string[], state: boolean, behind: string): Role {
     if (word === 'of' && previous === 'way' && /^by$/i.test(words[i - 2] ?? ''))
       return words.slice(0, i).some((other) => STRIKES.has(other)) ? 'at' : 'none';
     // `attacked in the direction of Terter`, not `fired from the direction of Lukavica`
-    if (word === 'of' && previous === 'direction' && /^in$/i.test(words[i - 3] ?? ''))
+    if (word === 'of' && previous === 'direction' && /^in$/i.test(words[i - 3] ?? '')) {
+      // `shots were fired in the direction of Koti`: they fall there
+      if (nearest(words, i, FIRED, 14)) return 'at';
       return MOVES.has(nearest(words, i, MOVES, 7) ?? '') || !words.slice(0, i).some((other) => STRIKES.has(other))
         ? 'to'
         : 'near';
+    }
     if (TIMES.test(word)) return headed(state, behind, false);
     if (word === 'of') {
       if (OFFICES.has(previous)) return 'none';

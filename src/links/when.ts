@@ -8,7 +8,7 @@ import { isOfEvents } from './events.ts';
 import { governing } from './governors.ts';
 import { respective } from './respective.ts';
 import { around, asidesOf, clauseAround, inside, type Stretch, sentenceAt, stretchOf, sumsUp } from './scope.ts';
-import { type Day, opensLater, shifted } from './shifted.ts';
+import { type Day, OPENING, opensLater, shifted } from './shifted.ts';
 import { BODIES, DUG_OUT, FIRE, GRAVES, HARM, LATER, OF_WOUNDED, SAME, SEIZED, SHIFTED, WENT_ON } from './times.ts';
 import { Told } from './told.ts';
 
@@ -73,7 +73,11 @@ export class When {
     if (!base) {
       const later = opensLater(letter.text.slice(letter.blocks[sentence.block]!.body, claim.start));
       const day = later ? this.told.above(sentence.block) : undefined;
-      return day && later && !LATER.test(words) ? shifted(this.dates, day, later) : undefined;
+      if (day && later && !LATER.test(words)) return shifted(this.dates, day, later);
+      // `On the same day, mortar shells landed in Aleppo, killing a baker`: that of the paragraph above
+      const same = SAME.exec(letter.text.slice(letter.blocks[sentence.block]!.body, claim.start));
+      const above = same && same.index < OPENING ? this.told.above(sentence.block) : undefined;
+      return above && { date: above, why: `the same day: ${same![0]}` };
     }
     if (isFinding(letter, claim, base.date, sentence, stretchOf(this.letter, claim, sentence))) return undefined;
     const shift = SHIFTED.exec(words);

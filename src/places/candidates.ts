@@ -51,6 +51,7 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
     if (run.end <= done) continue;
     while (block + 1 < letter.blocks.length && letter.blocks[block + 1]!.start <= run.start) block++;
     const here = letter.blocks[block];
+    if (columns.isOther(block, run.start)) continue;
     if (
       mayTitle(text, run.start) &&
       TITLE.test(text.slice(Math.max(0, run.start - 32), run.start)) &&

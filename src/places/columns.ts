@@ -1,4 +1,4 @@
-import type { Letter } from '../letter/types.ts';
+import type { Block, Letter } from '../letter/types.ts';
 
 const HEAD =
   /^(?:Locality|Localities|Place|Location|Town|Village|City|District|Area|Region|Governorate|Province|Site|Camp|County|Municipality|Sector)s?\b/i;
@@ -8,6 +8,9 @@ const AFTER_DATE = new RegExp(
   `^(?:No\\.? )?Date(?:,? (?:and |/ ?)?(?:Time|Hour))? ${HEAD.source.slice(1)}[^\\d\\n.;|]{0,110}$`,
   'i',
 );
+/** Heads of columns that hold no places, whatever has a capital in them. */
+const OF_OTHERS =
+  /^(?:Objects?|Targets?|Types?|Weapons?|Ammunition|Damage|Description|Nature|Remarks?|Numbers?|Killed|Dead|Injured|Wounded|Victims?|Names?|Aircraft|Incidents?|Details|Property|Structures?|Buildings?|Houses|Occupation|Age|Sex|Status|Notes?)\b/i;
 /** What stands before the place in a row under such a head: `12 February 0610 `, `3. 12/2/1987 06.10 `. */
 const DATE_AND_HOUR =
   /^(?:\d{1,3}[.)] )?(?:[A-Z][a-z]{2,8},? )?\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{2,4})?| [A-Z][a-z]{2,8}(?: (?:19|20)\d\d(?= (?:\d|[A-Z])))?)(?: \d\d[.:]?\d\d(?: ?(?:hours|hrs|h))?)? /;
@@ -22,6 +25,21 @@ export class Columns {
   at(block: number): number | undefined {
     if (this.last.block !== block) this.last = { block, start: this.find(block) };
     return this.last.start;
+  }
+
+  /** Whether an offset of a row lies in a column whose head says that it holds something else. */
+  isOther(block: number, offset: number): boolean {
+    if (this.at(block) === undefined || offset <= this.at(block)!) return false;
+    const head = this.headOf(block);
+    if (head === undefined) return false;
+    const { start } = this.letter.blocks[block]!;
+    return OF_OTHERS.test(this.cells(head, head.end)[this.cells({ start }, offset + 1).length - 1] ?? '');
+  }
+
+  /** The cells of a line up to an offset: what the file has wide blanks between. */
+  private cells({ start }: { start: number }, end: number): string[] {
+    const { source } = this.letter;
+    return source.slice(...this.letter.toSource(start, end)).split(/[ \u00a0]{2,}|\t+/);
   }
 
   private find(row: number): number | undefined {
@@ -39,22 +57,25 @@ export class Columns {
     if (here.kind !== 'heading') return undefined;
     const head = this.headOf(row);
     if (head === undefined) return undefined;
-    if (FIRST_COLUMN.test(head)) return here.body;
+    if (FIRST_COLUMN.test(this.text(head))) return here.body;
     const before = DATE_AND_HOUR.exec(text.slice(here.body, Math.min(here.end, here.body + 60)))?.[0];
     return before === undefined ? undefined : here.body + before.length;
   }
 
   private line(block: number): string {
-    const { start, end } = this.letter.blocks[block]!;
+    return this.text(this.letter.blocks[block]!);
+  }
+
+  private text({ start, end }: Pick<Block, 'start' | 'end'>): string {
     return this.letter.text.slice(start, Math.min(end, start + 160));
   }
 
   /** The head above a row of figures that stand apart by blanks. */
-  private headOf(row: number): string | undefined {
+  private headOf(row: number): Block | undefined {
     for (let i = row; i >= 0 && i > row - 200; i--) {
       if (this.letter.blocks[i]!.kind !== 'heading') return undefined;
       const line = this.line(i);
-      if (i < row && (FIRST_COLUMN.test(line) || AFTER_DATE.test(line))) return line;
+      if (i < row && (FIRST_COLUMN.test(line) || AFTER_DATE.test(line))) return this.letter.blocks[i];
       if (!/\d/.test(line)) return undefined;
     }
     return undefined;
