@@ -173,7 +173,9 @@ interface Before {
 /** The sentence before said what this one calls false. */
 function takeBack(read: Read[], before: Before): void {
   const last = read.at(-1);
-  if (!last || !before.earlier.length || last.claims !== before.earlier) return;
+  if (!last) return;
+  for (const { including, length } of last.added) including.length = length;
+  if (!before.earlier.length || last.claims !== before.earlier) return;
   last.claims = [];
   before.earlier = [];
 }
@@ -182,15 +184,18 @@ interface Read {
   sentence: Sentence;
   tokens: readonly Token[];
   claims: readonly Claim[];
+  /** The breakdowns of claims of the sentence before, and how long each was before this one was read. */
+  added: readonly { including: unknown[]; length: number }[];
 }
 
 function readSentence(sentence: Sentence, tokens: readonly Token[], before: Before, options: RoomOptions): Read {
   // where every rejected reading is asked for, all is read
   const { earlier, row, lead, columns } = before;
   const alone = earlier.length === 0 && row.length === 0 && !lead && !columns && !options.trace;
-  if (alone && !mayHarm(tokens)) return { sentence, tokens, claims: [] };
+  const added = earlier.map(({ including }) => ({ including, length: including.length }));
+  if (alone && !mayHarm(tokens)) return { sentence, tokens, claims: [], added };
   const quantities = quantitiesOf(tokens);
-  if (quantities.length === 0 && !columns) return { sentence, tokens, claims: [] };
+  if (quantities.length === 0 && !columns) return { sentence, tokens, claims: [], added };
   const breakdowns = breakdownsOf(tokens, quantities);
   const victims = new Set(options.words?.['casualties/victims']?.map((word) => word.toLowerCase()));
   const reject = (rule: string, at: number, reason: string) => {
@@ -200,6 +205,7 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], before: Befo
   return {
     sentence,
     tokens,
+    added,
     claims: claimsOf({ tokens, quantities, cues: cuesOf(tokens), breakdowns, ...before, victims, reject }),
   };
 }

@@ -71,6 +71,10 @@ function pastMembers(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** What a noun for a person stands before like an adjective. */
+const OF_BODIES =
+  /^(?:camps?|bands?|forces?|groups?|units?|bases?|army|armies|gangs?|leaders?|leadership|organi[sz]ations?|activity|activities|operations?|movements?|networks?|columns?|elements|quarters|barracks|associations?|unions?)$/;
+
 /** `the Malian interpreter`. */
 const PEOPLE_OF = /(?:ian|ean|ese|ish|can|ran|yan|[^l]i)$/;
 
@@ -114,6 +118,8 @@ export function single(tokens: readonly Token[], at: number): Quantity | undefin
       low(tokens, phrase.head) === 'other')
   )
     return undefined;
+  // `the mercenary camps`: it says whose they are
+  if (OF_BODIES.test(low(tokens, phrase.to))) return undefined;
   const singular = word === 'the' ? 'definite' : /^(?:an?|another)$/.test(word) ? 'indefinite' : 'possessive';
   const couple = low(tokens, phrase.head) === 'couple' ? 2 : 1;
   return {

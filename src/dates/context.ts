@@ -194,6 +194,9 @@ const DEADLINE =
 const DEADLINE_HOUR =
   /\b(?:by|before|until|till) (?:the )?(?:midnight|noon|midday|morning|evening|night|[\d.:]{1,5} (?:hours|a\.m\.|p\.m\.)) (?:of|on) (?:the )?$/i;
 
+/** A clause in the past that the date closes. */
+const TOLD_OF =
+  /\b(?:which|that|who|whom) [^,;]{2,60} (?:\p{Ll}{2,12}ed|made|gave|took|held|sent|met|put) (?:[^,;]{0,40} )?(?:on|in|of)(?: the)? $/u;
 /** A subject and a verb in the past right behind the date. */
 const TOLD_BEHIND =
   /^,? (?:he|she|it|they|we|I|the \p{Ll}+|\p{Lu}[\p{L}'-]+) (?:\p{Ll}{2,12}ed|said|told|gave|made|went|came|took|struck|hit|fell|shot|swore|spoke|left|began|fired) /u;
@@ -209,6 +212,8 @@ function looksAhead(text: string, from: number, start: number, end: number, to: 
   // `if we are to believe him – on Tuesday he promised …`
   if (TOLD_BEHIND.test(after)) return 'no';
   const soon = SOON.exec(before)?.[0];
+  // `We hope that all will support the plan which the Minister presented on 26 July`
+  if (soon && TOLD_OF.test(soon)) return 'no';
   if (soon && !/\b(?:had|was|were|has been|have been|did|took|occurred|happened)\b/.test(soon)) return 'yes';
   if (OBLIGED.test(before)) return 'yes';
   const due = DUE_BY.exec(before)?.[0];

@@ -73,6 +73,9 @@ export function resolve(
   const plural = /^the(?:y|m)$/.test(low(words, to.at));
   const fits = (one: Named | undefined): one is Named => one !== undefined && one.plural === plural;
   for (let i = earlier.length - 1; i >= 0; i--) if (fits(earlier[i]!.to)) return earlier[i]!.to;
+  // `The Taliban must stop …, and they must release all hostages`: who must, must again, be its name a plural or not
+  const again = /^(?:and|;)$/.test(low(words, to.at - 1)) ? earlier.at(-1)?.to : undefined;
+  if (again && plural) return again;
   const here = firstActor(letter, words, to.at, fits);
   if (here) return here;
   if (fits(memory.subject)) return memory.subject;

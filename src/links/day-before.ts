@@ -22,6 +22,16 @@ import {
 } from './times.ts';
 import type { Told } from './told.ts';
 
+const OF_THESE = /^These (?:[a-z]+ )?(?:acts|attacks|crimes|incidents|violations|raids|strikes|bombardments) have\b/;
+
+/** What stands before an offset since the last clause that a comma and a conjunction close. */
+function clauseBefore(text: string, at: number): string {
+  return text
+    .slice(0, at)
+    .split(/, (?:and|but|while) /)
+    .at(-1)!;
+}
+
 /** Finds the date that goes on to hold. */
 export class DayBefore {
   constructor(
@@ -68,11 +78,15 @@ export class DayBefore {
       const listed = this.ofList(index);
       if (listed) return listed;
     }
+    // `Since 12 June the army has broken its word 63 times. These violations have killed 1,227`
+    const told = OF_THESE.test(text) ? governing(letter, index)[0] : undefined;
+    const since = told?.as === 'before' ? this.told.last(told.sentence, true) : undefined;
+    if (since?.relation === 'since') return { date: since, why: 'since when, by the sentence before' };
     // `were captured in the days that followed`
     if (AFTERWARDS.test(text.slice(at))) return undefined;
     if (
       (!period && sumsUpAt(text, at, at + claim.end - claim.start)) ||
-      ELSEWHEN.test(text.slice(0, Math.max(0, claim.start - sentence.start)))
+      ELSEWHEN.test(clauseBefore(text, Math.max(0, claim.start - sentence.start)))
     )
       return undefined;
     // `12 April. The village was razed. Nothing is known of the whereabouts of a nurse`: of the day that heads it alone

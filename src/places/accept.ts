@@ -85,7 +85,9 @@ function decide(
 ): boolean {
   const { support, initial } = candidate;
   if (candidate.known) return trust >= 2 || support > 0 || candidate.known.country !== undefined;
-  if (isNever(name) || (initial && trust === 0 && (ENGLISH.test(name) || BESIDE_WHAT.test(name)))) return false;
+  const quarter = candidate.type === 'area' && QUARTER.test(text.slice(candidate.end, candidate.end + 20));
+  if ((isNever(name) && !quarter) || (initial && trust === 0 && (ENGLISH.test(name) || BESIDE_WHAT.test(name))))
+    return false;
   if (trust === 0 && bears(text, candidate)) return false;
   if (candidate.formed) return true;
   const plain = !/[ -]/.test(name);
@@ -104,6 +106,8 @@ function decide(
   if (trust === 1) return support > 0 || (population >= 500_000 && !speaks(text, candidate));
   return standsAlone(text, candidate);
 }
+
+const QUARTER = /^ (?:neighbou?rhood|quarter|suburb)\b(?! of\b)/;
 
 /** Whether the letter writes the word without a capital too: then it is one of the language. */
 function lowercased(text: string, written: Written, name: string): boolean {

@@ -44,32 +44,14 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
   const { text } = letter;
   const found: Candidate[] = [];
   const persons = new Set<string>();
-  let block = 0;
   let done = 0;
   const columns = new Columns(letter);
-  for (const run of runsOf(text)) {
+  for (const { run, block } of runsOfBlocks(letter, columns)) {
     if (run.end <= done) continue;
-    while (block + 1 < letter.blocks.length && letter.blocks[block + 1]!.start <= run.start) block++;
     const here = letter.blocks[block];
-    if (columns.isOther(block, run.start)) continue;
-    if (
-      mayTitle(text, run.start) &&
-      TITLE.test(text.slice(Math.max(0, run.start - 32), run.start)) &&
-      !knownAt(text, run.start)
-    ) {
-      for (const word of run.words) persons.add(word.text);
-      done = run.end;
-      continue;
-    }
-    // `Ambassador Samantha Power`; not `King Hussein Bridge`
-    if (
-      run.words.length > 1 &&
-      TITLES.has(run.words[0]!.text) &&
-      !formOf(run.words) &&
-      !knownAt(text, run.words[1]!.start) &&
-      !isTitledTown(text, run)
-    ) {
-      for (const word of run.words.slice(1)) if (!isNever(word.text)) persons.add(word.text);
+    const person = personIn(text, run);
+    if (person) {
+      for (const word of person) persons.add(word);
       done = run.end;
       continue;
     }
@@ -93,6 +75,32 @@ export function candidatesOf(letter: Letter, echo: (country: string) => void = (
   }
   return lists(text, found);
 }
+
+/** The runs of capitals with the block that each stands in; in a table none goes over two cells. */
+function* runsOfBlocks(letter: Letter, columns: Columns): Generator<{ run: Run; block: number }> {
+  let block = 0;
+  for (const whole of runsOf(letter.text)) {
+    while (block + 1 < letter.blocks.length && letter.blocks[block + 1]!.start <= whole.start) block++;
+    for (const run of columns.apart(block, whole)) if (!columns.isOther(block, run.start)) yield { run, block };
+  }
+}
+
+/** The words of a run that names a person, by the title before it or in it, or by the age behind it. */
+function personIn(text: string, run: Run): string[] | undefined {
+  const { words, start, end } = run;
+  if (mayTitle(text, start) && TITLE.test(text.slice(Math.max(0, start - 32), start)) && !knownAt(text, start))
+    return words.map((word) => word.text);
+  const own = (list: Run['words']) => list.map((word) => word.text).filter((word) => !isNever(word));
+  if (words.length < 2) return undefined;
+  // `3. Rami Hasan Abu Shanab (6 years old)`
+  if (AGED.test(text.slice(end, end + 24))) return own(words);
+  // `Ambassador Samantha Power`; not `King Hussein Bridge`
+  return TITLES.has(words[0]!.text) && !formOf(words) && !knownAt(text, words[1]!.start) && !isTitledTown(text, run)
+    ? own(words.slice(1))
+    : undefined;
+}
+
+const AGED = /^,? \(?(?:aged )?\d{1,3} (?:years?|months?)(?: old| of age)?\)?/;
 
 /** `Secondly, Chifra. Between 4 and 6 November …`: a name alone behind an ordinal. */
 const isEnumerated = (text: string, from: number, { start, end }: Run): boolean =>

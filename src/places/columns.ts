@@ -1,4 +1,5 @@
 import type { Block, Letter } from '../letter/types.ts';
+import type { Run } from './runs.ts';
 
 const HEAD =
   /^(?:Locality|Localities|Place|Location|Town|Village|City|District|Area|Region|Governorate|Province|Site|Camp|County|Municipality|Sector)s?\b/i;
@@ -25,6 +26,26 @@ export class Columns {
   at(block: number): number | undefined {
     if (this.last.block !== block) this.last = { block, start: this.find(block) };
     return this.last.start;
+  }
+
+  /** A run of a row, cut where the file has wide blanks: `Ansar` and `Farm` of two cells. */
+  *apart(block: number, run: Run): Generator<Run> {
+    if (run.words.length < 2 || this.at(block) === undefined) {
+      yield run;
+      return;
+    }
+    let from = 0;
+    for (let i = 1; i <= run.words.length; i++) {
+      if (i < run.words.length && !this.isWide(run.words[i - 1]!.end, run.words[i]!.start)) continue;
+      const words = run.words.slice(from, i);
+      yield { words, start: words[0]!.start, end: words.at(-1)!.end, initial: run.initial && from === 0 };
+      from = i;
+    }
+  }
+
+  private isWide(end: number, start: number): boolean {
+    const [from, to] = this.letter.toSource(end - 1, start + 1);
+    return to - from > start - end + 3;
   }
 
   /** Whether an offset of a row lies in a column whose head says that it holds something else. */

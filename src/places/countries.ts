@@ -229,7 +229,7 @@ GF French Guiana
 AQ Antarctica
 FO Faroe Islands
 RS Kosovo|Kosovo and Metohija
-PS Gaza Strip|Occupied Palestinian Territory|Occupied Palestinian Territories|occupied Palestinian territory|West Bank|West Bank and Gaza|Gaza Strip and the West Bank
+PS Gaza Strip|Occupied Palestinian Territory|Occupied Palestinian Territories|occupied Palestinian territory|West Bank
 TL East Timor|Portuguese Timor
 ZW Southern Rhodesia|Rhodesia
 -- Trust Territory of the Pacific Islands

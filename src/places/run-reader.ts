@@ -27,6 +27,8 @@ const QUARTER = /^ (?:neighbou?rhood|quarter|refugee camp|camp|street|square)\b/
 /** Words between a people and a building: `the Saudi Maternity Hospital`, `the Indonesian Field Hospital`. */
 const FOUNDED =
   /^(?:Maternity|Field|Friendship|General|Military|Eye|Children|Women|University|Surgical|Teaching|Specialist|Specialized|Baptist|Mission|Cultural|Red|Red-Crescent|Rehabilitation|Public|State|National|Charity|Catholic|Orthodox)$/;
+/** `the Amal neighbourhood`: what else is a movement, and the name of a quarter here. */
+const QUARTER_ALONE = /^ (?:neighbou?rhood|quarter|suburb)\b(?! of\b)/;
 const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
 
 /** What makes a name of a people's: `Hazara Town`. */
@@ -152,6 +154,7 @@ export class RunReader {
         VERB.test(word.text) &&
         !this.matches.get(word);
       if (!isNever(word.text) && !verb) break;
+      if (!next && !isPeople(word.text) && QUARTER_ALONE.test(this.text.slice(word.end, word.end + 20))) break;
       const match = this.matches.get(word);
       if (match && !(this.run.initial && from === 0 && match.end <= word.end && next && !match.country)) break;
       // `North Darfur`, `Eastern Ghouta`, `New York`, `Unity State` keep their first word
@@ -259,6 +262,11 @@ export class RunReader {
     while (
       list.length &&
       (isNever(list[0]!.text) || MONTH_OR_DAY.test(list[0]!.text)) &&
+      !(
+        list.length === 1 &&
+        !isPeople(list[0]!.text) &&
+        QUARTER_ALONE.test(this.text.slice(list[0]!.end, list[0]!.end + 20))
+      ) &&
       !(list.length > 1 && POINTS.test(list[0]!.text)) &&
       !(list.length === 2 && isPeople(list[0]!.text) && TOWN.test(list[1]!.text)) &&
       !(list.length === 2 && NATURAL.test(list[1]!.text) && !this.run.initial && !isPeople(list[0]!.text)) &&
