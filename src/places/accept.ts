@@ -107,7 +107,7 @@ function decide(
   return standsAlone(text, candidate);
 }
 
-const QUARTER = /^ (?:neighbou?rhood|quarter|suburb)\b(?! of\b)/;
+const QUARTER = /^ (?:neighbou?rhood|quarter|suburb)\b(?! of (?:the|all|its|our|those|these)\b)/;
 
 /** Whether the letter writes the word without a capital too: then it is one of the language. */
 function lowercased(text: string, written: Written, name: string): boolean {

@@ -28,7 +28,7 @@ const QUARTER = /^ (?:neighbou?rhood|quarter|refugee camp|camp|street|square)\b/
 const FOUNDED =
   /^(?:Maternity|Field|Friendship|General|Military|Eye|Children|Women|University|Surgical|Teaching|Specialist|Specialized|Baptist|Mission|Cultural|Red|Red-Crescent|Rehabilitation|Public|State|National|Charity|Catholic|Orthodox)$/;
 /** `the Amal neighbourhood`: what else is a movement, and the name of a quarter here. */
-const QUARTER_ALONE = /^ (?:neighbou?rhood|quarter|suburb)\b(?! of\b)/;
+const QUARTER_ALONE = /^ (?:neighbou?rhood|quarter|suburb)\b(?! of (?:the|all|its|our|those|these)\b)/;
 const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
 
 /** What makes a name of a people's: `Hazara Town`. */
