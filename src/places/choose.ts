@@ -28,9 +28,11 @@ export function choose(
     fold2(entry.name) !== fold2(name) &&
     found.some((one) => known(one.country) && one.population >= 10_000 && fold2(one.name) === fold2(name));
   // a place that is called so goes before one that was once, or is in another tongue
-  const called = found.some(
-    (one) =>
-      typeOf(one) === 'settlement' && known(one.country) && one.population >= 1000 && fold2(one.name) === fold2(name),
+  const called = Math.max(
+    -1,
+    ...found
+      .filter((one) => typeOf(one) === 'settlement' && known(one.country) && fold2(one.name) === fold2(name))
+      .map(({ population }) => population),
   );
   const score = (entry: Entry): number => {
     const { country, population } = entry;
@@ -45,7 +47,12 @@ export function choose(
       points +=
         entry.type === 'admin1' ? 2.6 : own === 'settlement' ? 4 : own === 'area' ? 1 : entry.type === 'admin2' ? 0 : 3;
     if (isOwn(entry)) points += 3;
-    if (called && own === 'settlement' && fold2(entry.name) !== fold2(name)) points -= 3;
+    if (
+      own === 'settlement' &&
+      (called >= 1000 || (called >= 0 && population < 20_000)) &&
+      fold2(entry.name) !== fold2(name)
+    )
+      points -= 3;
     if (!entry.coordinates) return points - 1;
     points += 7 * closeness(entry.coordinates, around.points, 90);
     points += 2 * closeness(entry.coordinates, around.letterPoints, 120);
