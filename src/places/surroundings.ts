@@ -125,6 +125,10 @@ const BESIDE = /^(?:lake|river|island|kibbutz|moshav|village|town|city|camp|wadi
 const AND_OTHER =
   /^,? (?:and|or) (?:(?:the|all|in|at) ){0,2}(?:\p{Ll}{2,12}(?:-\p{Ll}{2,8})? )?other (?:(?:\p{Ll}[\p{Ll}-]{1,18}) ){0,2}?(governorates|provinces|districts|counties|towns|villages|cities|camps|settlements|neighbourhoods|quarters|islands|airports|rivers)\b/u;
 
+/** `the Zahra and Halab al-Jadidah neighbourhoods of`: what follows is the whole. */
+const PARTS_OF =
+  /\p{Lu}[\p{L}'-]*,? (?:and|or) (?:the )?\p{Lu}[\p{L}'-]* (?:[\p{L}'-]+ ){0,2}(?:neighbou?rhoods|quarters|districts|suburbs|areas) of(?: the)? $/u;
+
 /** The type that a generic word beside the name gives it. */
 export function kindAround(text: string, start: number, end: number): Kind | undefined {
   const after = text.slice(end, end + 60);
@@ -133,7 +137,9 @@ export function kindAround(text: string, start: number, end: number): Kind | und
   const before = text.slice(Math.max(0, start - 64), start);
   const noun = genericAfter(after);
   // `the Aleppo neighbourhoods of A and B`: Aleppo is the whole
-  const whole = () => /^ \p{Ll}+s of (?:the )?\p{Lu}/u.test(after);
+  // not `the Zahra and Halab al-Jadidah neighbourhoods of Aleppo`
+  const whole = () =>
+    /^ \p{Ll}+s of (?:the )?\p{Lu}/u.test(after) && !/\p{Lu}[\p{L}'-]*(?:,|,? and)(?: the)? $/u.test(before);
   if (noun && GENERIC[noun] && !NO_TYPE.test(after) && !whole()) {
     const type = /^ (?:city|town|port)\b/.test(after) ? 'settlement' : GENERIC[noun]!;
     return PLURAL.test(noun) && noun !== 'barracks' && noun !== 'heights' ? { type, list: 'ends' } : { type };
@@ -146,6 +152,7 @@ export function kindAround(text: string, start: number, end: number): Kind | und
   if (called && GENERIC[called]) return { type: GENERIC[called]! };
   const last = pastArticle(before);
   const of = last === 'of' || last === 'at' ? OF.exec(before) : null;
+  if (of && PARTS_OF.test(before)) return undefined;
   if (of) {
     const [, lead = '', adjectives = '', word] = of;
     const list = PLURAL.test(word!) ? ({ list: 'begins' } as const) : {};
