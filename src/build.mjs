@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { expressions } from './build/expressions.mjs';
+import { expressions, SUPPORTED } from './build/expressions.mjs';
 
 const src = dirname(fileURLToPath(import.meta.url));
 const root = join(src, '..');
@@ -20,15 +20,7 @@ const COMMON = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Node has them all; what esbuild holds for unsupported it turns into `new RegExp(…)`, made anew at every call
-  supported: {
-    'regexp-dot-all-flag': true,
-    'regexp-lookbehind-assertions': true,
-    'regexp-match-indices': true,
-    'regexp-named-capture-groups': true,
-    'regexp-sticky-and-unicode-flags': true,
-    'regexp-unicode-property-escapes': true,
-  },
+  supported: SUPPORTED,
   external: ['compromise', 'tinypool'],
   legalComments: 'none',
   minifyWhitespace: true,

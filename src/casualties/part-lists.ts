@@ -167,11 +167,11 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
 const isHead = (word: string) => PLURALS.has(word) || SINGULARS.has(word);
 
 export function bounds({ min, max, approximate }: Quantity): Omit<Including, 'victims'> {
-  return {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(approximate ? { approximate } : {}),
-  };
+  const found: Omit<Including, 'victims'> = {};
+  if (min !== undefined) found.min = min;
+  if (max !== undefined) found.max = max;
+  if (approximate) found.approximate = approximate;
+  return found;
 }
 
 /** The noun phrase as written, line ends as blanks. */

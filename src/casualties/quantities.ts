@@ -31,8 +31,7 @@ export interface Quantity {
 export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const quantity =
-      classesOf(tokens[at]!) & COUNT ? (counted(tokens, at) ?? pair(tokens, at) ?? single(tokens, at)) : undefined;
+    const quantity = classesOf(tokens[at]!) & COUNT ? quantityAt(tokens, at) : undefined;
     // `the eldest a grandmother of 80`, `the youngest being a girl of three`: said of one of those counted
     const aside =
       quantity?.singular &&
@@ -49,6 +48,12 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return found;
+}
+
+function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  // no number begins with `the`
+  const number = low(tokens, at) === 'the' ? undefined : counted(tokens, at);
+  return number ?? pair(tokens, at) ?? single(tokens, at);
 }
 
 /** `One civilian, a father of three, died`: between two commas the same one is told again; not `a woman, a child and a man`. */

@@ -94,7 +94,8 @@ function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence): boole
   return (
     first === sentence &&
     sentence.end - block.body < 64 &&
-    (/^\d/.test(text.slice(block.body)) || text.slice(block.body, sentence.end).split(' ').length <= 6) &&
+    (/^\d/.test(text.slice(block.body, block.body + 1)) ||
+      text.slice(block.body, sentence.end).split(' ').length <= 6) &&
     !/ (?:was|were|is|are|has|have|had) /.test(text.slice(block.body, sentence.end))
   );
 }

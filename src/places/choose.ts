@@ -19,19 +19,20 @@ export function choose(
   around: Neighbours,
 ): { entry: Entry; trust: Resolution['trust']; why: Resolution['why'] } | undefined {
   if (!found.length) return undefined;
+  const folded = fold2(name);
   const total = [...company.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   const known = (country: string) => company.has(country) || around.countries.has(country) || around.near === country;
   // `Santiago` may be that of Cuba, `Damascus` is not that of Maryland
   const rival = found.some((entry) => entry.type !== 'capital' && entry.population >= 100_000 && known(entry.country));
   // `Pali` in India is not Paris, which some tongue spells so
   const isOther = (entry: Entry) =>
-    fold2(entry.name) !== fold2(name) &&
-    found.some((one) => known(one.country) && one.population >= 10_000 && fold2(one.name) === fold2(name));
+    entry.folded !== folded &&
+    found.some((one) => known(one.country) && one.population >= 10_000 && one.folded === folded);
   // a place that is called so goes before one that was once, or is in another tongue
   const called = Math.max(
     -1,
     ...found
-      .filter((one) => typeOf(one) === 'settlement' && known(one.country) && fold2(one.name) === fold2(name))
+      .filter((one) => typeOf(one) === 'settlement' && known(one.country) && one.folded === folded)
       .map(({ population }) => population),
   );
   const score = (entry: Entry): number => {
@@ -47,11 +48,7 @@ export function choose(
       points +=
         entry.type === 'admin1' ? 2.6 : own === 'settlement' ? 4 : own === 'area' ? 1 : entry.type === 'admin2' ? 0 : 3;
     if (isOwn(entry)) points += 3;
-    if (
-      own === 'settlement' &&
-      (called >= 1000 || (called >= 0 && population < 20_000)) &&
-      fold2(entry.name) !== fold2(name)
-    )
+    if (own === 'settlement' && (called >= 1000 || (called >= 0 && population < 20_000)) && entry.folded !== folded)
       points -= 3;
     if (!entry.coordinates) return points - 1;
     points += 7 * closeness(entry.coordinates, around.points, 90);
@@ -99,12 +96,12 @@ export function closeness([lat, lon]: readonly [number, number], points: Neighbo
 
 /** Whether a name that is rather small, or only another spelling, would lie away from all that stands around it. */
 export function far(
-  { country, coordinates, population, name: own, type }: Entry,
+  { country, coordinates, population, folded, type }: Entry,
   name: string,
   company: Company,
   around: Neighbours,
 ): boolean {
-  const capital = type === 'capital' && (population >= 500_000 || fold2(own) === fold2(name));
+  const capital = type === 'capital' && (population >= 500_000 || folded === fold2(name));
   if (around.near && around.near !== country && !capital) return true;
   if (around.near === country || capital) return false;
   // `Taybah` in a letter whose towns all lie in Lebanon is no hamlet of the State that shelled it
@@ -114,7 +111,7 @@ export function far(
     population < 50_000 &&
     settled >= 0.6 &&
     (around.settled.get(country) ?? 0) < 0.1 &&
-    fold2(own) !== fold2(name)
+    folded !== fold2(name)
   )
     return true;
   // a name of one word may well be another's
@@ -126,7 +123,7 @@ export function far(
     );
   if (!company.has(country))
     return (
-      fold2(own) !== fold2(name) ||
+      folded !== fold2(name) ||
       (population < 300_000 &&
         !!coordinates &&
         points.length > 0 &&

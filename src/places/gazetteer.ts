@@ -19,6 +19,8 @@ export interface Entry {
   /** `geonames:172955`, or nothing where the source gives no id. */
   id: string | undefined;
   name: string;
+  /** The name, spelling folded at level 2. */
+  folded: string;
   type: PackedType;
   country: string;
   /** First-level unit, as `SY.12`. */
@@ -147,6 +149,7 @@ export class Gazetteer {
             ? `${this.prefix}:${unit}`
             : undefined,
       name,
+      folded: fold2(name),
       type,
       country: this.countries[this.data.getUint16(at + 12, true)]!,
       unit,

@@ -1,3 +1,4 @@
+import { fold2 } from '../language/fold.ts';
 import type { PlaceType } from '../record/types.ts';
 import type { Candidate } from './candidates.ts';
 import { choose, closeness, far, isOwn, typeOf } from './choose.ts';
@@ -160,7 +161,7 @@ export function resolve(
           : towns.length === 1
             ? towns[0]
             : choose(name, alike, type, company, around)?.entry;
-      if (one && !far({ ...one, name }, name, company, around))
+      if (one && !far({ ...one, folded: fold2(name) }, name, company, around))
         return { ...fromEntry(one, candidate, 1, () => `sounds like ${one.name} in ${country}`), match: 'loose' };
     }
   }
