@@ -23,6 +23,8 @@ function isLetter(code: number): boolean {
   return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7 && code !== 0xf7;
 }
 
+const isSmall = (code: number) => (code > 96 && code < 123) || code === HYPHEN || code === APOSTROPHE;
+
 /** Takes a sentence apart into words and marks. `Israel's`, `cease-fire` and `Ra'id` are one word each. */
 export function wordsOf(letter: Letter, sentence: Sentence): Words {
   const { text } = letter;
@@ -35,17 +37,20 @@ export function wordsOf(letter: Letter, sentence: Sentence): Words {
       continue;
     }
     const start = at++;
+    // most words are in small letters as they stand
+    let small = isSmall(code);
     if (isLetter(code)) {
       while (at < sentence.end) {
         const next = text.charCodeAt(at);
         const joins =
           (next === APOSTROPHE || next === HYPHEN) && at + 1 < sentence.end && isLetter(text.charCodeAt(at + 1));
         if (!isLetter(next) && !joins) break;
+        small &&= isSmall(next);
         at++;
       }
     }
     const word = text.slice(start, at);
-    words.push({ start, end: at, text: word, low: word.toLowerCase() });
+    words.push({ start, end: at, text: word, low: small ? word : word.toLowerCase() });
   }
   return words;
 }

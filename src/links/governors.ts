@@ -74,8 +74,17 @@ function numbering({ mark = '' }: Block): string {
     .replace(/^[^\w(]+$/, '');
 }
 
+/** Of blocks that were asked for already: each is, for every claim below it. */
+const KNOWN = new WeakMap<Block, boolean>();
+
 /** A block that heads those below it: as the letter lays it out, or short and without a full stop. */
-function isHeading({ text }: Letter, block: Block): boolean {
+function isHeading(letter: Letter, block: Block): boolean {
+  const known = KNOWN.get(block) ?? heads(letter, block);
+  KNOWN.set(block, known);
+  return known;
+}
+
+function heads({ text }: Letter, block: Block): boolean {
   const words = text.slice(block.body, block.end).trim();
   if (isRow(words) || WRITTEN_AT.test(words)) return false;
   if (block.kind === 'heading') return true;
