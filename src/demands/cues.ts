@@ -1,9 +1,11 @@
 /** Which rules read which cue word, in the order in which they are asked. */
 
-import { dutyOf, falls, imperative, leastToDo, letThem, time } from './impersonal.ts';
+import { askingNoun } from './asking-nouns.ts';
+import { dutyOf, falls, leastToDo, letThem } from './duties.ts';
+import { imperative, time } from './impersonal.ts';
 import { ASKING, ASKING_NOUNS, IMPERATIVES } from './lexicon.ts';
 import { duty, modal, wouldDoWell } from './obligations.ts';
-import { askingNoun, performative } from './performatives.ts';
+import { performative } from './performatives.ts';
 import type { Scene, Trigger } from './trigger.ts';
 import { grateful, kindly, lookTo } from './wishes.ts';
 

@@ -1,4 +1,22 @@
 import { type Likeness, type Matching, matchGreedily, overlaps } from './match.ts';
+import {
+  claimText,
+  type Flat,
+  flat,
+  fold,
+  HEADING,
+  headingValue,
+  includingText,
+  indices,
+  kilometres,
+  mentionsOf,
+  NOTHING,
+  partKey,
+  sameClaim,
+  sameSpans,
+  unmatched,
+  unmatchedRecords,
+} from './score-parts.ts';
 import type {
   Annotations,
   CasualtyRecord,
@@ -288,106 +306,4 @@ export class Scorer {
     });
     return [...wrong, ...unmatchedRecords('demands', matching)];
   }
-}
-
-const HEADING = ['symbol', 'date', 'from', 'to', 'signed'] as const;
-const NOTHING: Annotations = {
-  format: 1,
-  source: { file: '', sha256: '' },
-  parts: [],
-  dates: [],
-  places: [],
-  casualties: [],
-  resolutions: [],
-  demands: [],
-};
-
-interface Flat<T> {
-  mention: Mention;
-  record: T;
-}
-function flat<T extends { mentions: Mention[] }>(records: T[]): Flat<T>[] {
-  return records.flatMap((record) => record.mentions.map((mention) => ({ mention, record })));
-}
-function mentionsOf({ mentions }: { mentions: Mention[] }): Mention[] {
-  return mentions;
-}
-function indices<T>(list: T[]): Map<T, number> {
-  return new Map(list.map((one, i) => [one, i]));
-}
-
-/** Pairs of mentions with the same span: of several with one span, the first with the first. */
-function sameSpans(gold: Flat<unknown>[], found: Flat<unknown>[]): Likeness[] {
-  const at = new Map<string, number[]>();
-  found.forEach(({ mention: { span } }, j) => {
-    const list = at.get(span.join());
-    if (list) list.push(j);
-    else at.set(span.join(), [j]);
-  });
-  return gold.flatMap(({ mention: { span } }, left) => {
-    const right = at.get(span.join())?.shift();
-    return right === undefined ? [] : [{ left, right, score: 1 }];
-  });
-}
-
-function unmatched(kind: ScoredKind, { missed, extra }: Matching<Flat<unknown>, Flat<unknown>>): Difference[] {
-  return [
-    ...missed.map(({ mention }) => ({ kind, what: 'missed', mention })),
-    ...extra.map(({ mention }) => ({ kind, what: 'extra', mention })),
-  ];
-}
-function unmatchedRecords<T extends CasualtyRecord | DemandRecord>(
-  kind: ScoredKind,
-  { missed, extra }: Matching<T, T>,
-): Difference[] {
-  const text = (record: T) => ('effect' in record ? claimText(record) : record.force);
-  return [
-    ...missed.map((record) => ({ kind, what: 'missed', mention: record.mentions[0]!, gold: text(record) })),
-    ...extra.map((record) => ({ kind, what: 'extra', mention: record.mentions[0]!, got: text(record) })),
-  ];
-}
-
-function headingValue({ letter = {} }: Annotations, key: (typeof HEADING)[number]): string {
-  const value = letter[key];
-  return (value === undefined ? [] : typeof value === 'string' ? [value] : value).map(fold).sort().join(' | ');
-}
-
-/** Spelling that does not count: case, apostrophes and ayns, hyphens and blanks, the article. */
-function fold(text: string | undefined): string {
-  return (text ?? '')
-    .toLowerCase()
-    .replace(/[‘’ʻʿʾ'`]/g, '')
-    .replace(/[-\s]+/g, ' ')
-    .replace(/^(?:the|a|an) /, '')
-    .trim();
-}
-
-function sameClaim(a: CasualtyRecord, b: CasualtyRecord): boolean {
-  return a.effect === b.effect && a.min === b.min && a.max === b.max;
-}
-function claimText({ effect, min, max }: CasualtyRecord): string {
-  return `${effect} ${min ?? '-'}..${max ?? '-'}`;
-}
-function partKey({
-  victims,
-  min,
-  max,
-}: {
-  victims?: string | undefined;
-  min?: number | undefined;
-  max?: number | undefined;
-}): string {
-  return `${fold(victims)}|${min ?? '-'}|${max ?? '-'}`;
-}
-function includingText({ including = [] }: CasualtyRecord): string {
-  return including.map(({ victims = '', min = '-', max = '-' }) => `${victims} ${min}..${max}`).join(', ');
-}
-
-/** Great-circle distance on a sphere of the earth's mean radius. */
-function kilometres([lat1, lon1]: readonly [number, number], [lat2, lon2]: readonly [number, number]): number {
-  const radian = Math.PI / 180;
-  const half =
-    Math.sin(((lat2 - lat1) * radian) / 2) ** 2 +
-    Math.cos(lat1 * radian) * Math.cos(lat2 * radian) * Math.sin(((lon2 - lon1) * radian) / 2) ** 2;
-  return 12742 * Math.asin(Math.sqrt(half));
 }
