@@ -27,6 +27,8 @@ export interface Clause {
   breakdowns: readonly Breakdown[];
   /** The claims of the sentence before, which `of the dead` and `the corresponding figures` point back to. */
   earlier: readonly Claim[];
+  /** The nouns of those claims. */
+  told: ReadonlySet<string>;
   /** The harm that the lead-in of a list tells of this item. */
   lead: Effect | undefined;
   /** The claims of the block before, for rows of figures. */
@@ -182,6 +184,11 @@ export class Board {
       for (let close = i + 1; close < i + 14 && !/^[;:.]$/.test(low(tokens, close)); close++)
         if (low(tokens, close) === ',' && low(tokens, close + 1) === 'and' && this.byStart.has(close + 2))
           return close + 2;
+    // `eight men whom they accused of having guided the army, as well as a nurse`
+    if (i === from && /^(?:who|whom|whose)$/.test(low(tokens, i)))
+      for (let close = i + 1; close < i + 16 && !/^[;:.]$/.test(low(tokens, close)); close++)
+        if (low(tokens, close) === ',' && follows(tokens, close + 1, 'as well as') && this.byStart.has(close + 4))
+          return close + 4;
     if (follows(tokens, i, 'as well as')) return i + 3;
     if (follows(tokens, i, 'along with') || follows(tokens, i, 'together with')) return i + 2;
     if (/^(?:and|or|plus)$/.test(low(tokens, i))) i++;

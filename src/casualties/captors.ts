@@ -12,6 +12,9 @@ export function regraded(
   // `Of the fishermen kidnapped since 1953, 516 have yet to be returned`
   const fate = cue && /^(?:fate|whereabouts)$/.test(low(tokens, cue.at));
   if ((effect === 'missing' || effect === 'detained') && !fate && ofAbducted(tokens, claim)) return 'abducted';
+  if (effect === 'detained' && cue && BY_ARMED_MEN.test(wordsOf(tokens, cue.to, cue.to + 18))) return 'abducted';
+  // `led away 46 boys, the youngest of whom is 12, to serve as porters`
+  if (effect === 'detained' && pressed(tokens, claim)) return 'abducted';
   // `dysentery has already carried off eleven`
   if (effect === 'abducted' && cue && /^carr/.test(low(tokens, cue.at)) && ofDisease(tokens, claim)) return 'killed';
   // `are still holding 5,000 citizens, whom they carried off from their homes`
@@ -31,6 +34,22 @@ export function regraded(
   const kind = kindOf(by ?? wordsOf(tokens, 0, Math.max(cue.at, 0)));
   if (kind === 'outlaws') return 'abducted';
   return kind === 'state' && by && !/border|frontier|line|river|captives?/.test(words) ? 'detained' : undefined;
+}
+
+/** `were seized near Silopi by four men with automatic rifles` */
+const BY_ARMED_MEN =
+  /\bby (?:[a-z-]+ ){0,2}(?:men|youths|individuals|persons) (?:with|carrying|armed with|in|wearing) (?:[a-z-]+ ){0,2}(?:rifles|guns|weapons|masks|kalashnikovs|balaclavas|hoods)\b/;
+
+/** What those led away are made to do. */
+function pressed(tokens: readonly Token[], { quantity: { end }, cue }: Claim): boolean {
+  if (
+    !cue ||
+    !/^(?:led|leads|leading|taken|took|taking|marched|hauled|rounded|seized|seizing)$/.test(low(tokens, cue.at))
+  )
+    return false;
+  return /\b(?:to serve|to be used|to fight|to act|for use|to work) as (?:[a-z]+ )?(?:porters|fighters|soldiers|carriers|guides|servants|slaves|shields|recruits|cooks)\b|\bto (?:carry|bear) (?:their|the|its) (?:[a-z]+ )?(?:loot|booty|loads|ammunition|baggage|mortars|supplies|plunder)\b/.test(
+    wordsOf(tokens, end, Math.min(tokens.length, end + 24)),
+  );
 }
 
 /** `seized three gatherers and took them across the border`, `carried them off to Gori`, `led away into the bush`. */
@@ -87,7 +106,7 @@ function ofAbducted(tokens: readonly Token[], { quantity: { from } }: Claim): bo
 }
 
 const OUTLAWS =
-  /\b(?:gunmen|gunman|armed men|masked men|militia|militias|militiamen|militants|gang|gangs|pirates|rebels?|guerrillas?|raiders|bandits|mercenaries|insurgents|horsemen|terrorists?|kidnappers|settlers|tribesmen|extremists|separatists|janjaweed|unita|renamo|al-shabaab|isil|daesh|boko haram|contras|khmer rouge|lord's resistance|lra|ruf|adf|allied democratic forces|west nile bank front|wnbf|mnr|fdlr|codeco|mai-mai|interahamwe|séléka|anti-balaka|chetniks|pkk|tamil tigers|(?<!people's )liberation army|liberation (?:front|movement)|(?:arakan|independence|resistance|republican|mahdi|free syrian|islamic|shan|karen|wa state) army|army of (?:god|islam)|taliban|hamas|hizbullah|hezbollah|al-qaida|al-nusrah|mujahidin|kla|fmln|ltte|farc|m23|renegades|cattle-rustlers|poachers|armed group|armed groups|armed elements)\b/;
+  /\b(?:gunmen|gunman|armed men|masked men|unknown men|men with (?:[a-z]+ )?(?:rifles|guns|weapons|kalashnikovs)|men in masks|militia|militias|militiamen|militants|gang|gangs|pirates|rebels?|guerrillas?|raiders|bandits|mercenaries|insurgents|horsemen|terrorists?|kidnappers|settlers|tribesmen|extremists|separatists|janjaweed|unita|renamo|al-shabaab|isil|daesh|boko haram|contras|khmer rouge|lord's resistance|lra|ruf|adf|allied democratic forces|west nile bank front|wnbf|mnr|fdlr|codeco|mai-mai|interahamwe|séléka|anti-balaka|chetniks|pkk|tamil tigers|(?<!people's )liberation army|liberation (?:front|movement)|(?:arakan|independence|resistance|republican|mahdi|free syrian|islamic|shan|karen|wa state) army|army of (?:god|islam)|taliban|hamas|hizbullah|hezbollah|al-qaida|al-nusrah|mujahidin|kla|fmln|ltte|farc|m23|renegades|cattle-rustlers|poachers|armed group|armed groups|armed elements)\b/;
 
 const STATE_FORCES =
   /\b(?:army|police|policemen|soldiers?|troops|occupation forces|occupying forces|security forces|defence forces?|authorities|government|gendarmes|gendarmerie|border guards?|coastguard|navy|regime|occupying power|armed forces|patrol)\b/;

@@ -33,9 +33,9 @@ export const DENIES_BEFORE = new RegExp(
     '^there is (?:not (?:a|one|the) (?:single |least |slightest )?(?:word|grain|shred|particle|jot|iota|element) of|no|not any|nothing of) truth\\b[^.;]{0,20} (?:in|to|behind) (?:this|that|it|these|those|such)\\b',
     '^the truth is (?:otherwise|different|quite|another|that no|very)',
     '^nothing could be further from the truth',
-    `^(?:this|that|these|those|the|such) ${SAID}(?: [a-z]+){0,2} (?:is|are|was|were) (?:${INVENTED}|pure)`,
+    `^(?:this|that|these|those|the|such) ${SAID}(?:, [^,;.]{3,50},|(?: [a-z]+){0,2}) (?:is|are|was|were) (?:${INVENTED}|pure)`,
     '^nothing of the (?:kind|sort) (?:took place|happened|occurred|was|has)',
-    '^no such (?:[a-z]+ )?(?:killing|killings|attack|incident|event|massacre|thing|death|strike|raid)s? (?:took place|occurred|happened|was|were|ever|has|have)',
+    '^no such (?:[a-z]+ ){0,2}[a-z]+ (?:took place|occurred|happened|was|were|ever|has|have|exists?|can)',
     `^(?:all (?:of )?)?(?:this|that|it) is ${INVENTED}(?!,? (?:that|as|to)\\b)`,
   ].join('|'),
   'i',
@@ -43,9 +43,9 @@ export const DENIES_BEFORE = new RegExp(
 
 /** `Not one of them received so much as a scratch`, `There was not a single soldier there`: of what another was said to boast. */
 export const BELIES =
-  /^(?:(?:it|they|he|she) (?:lies?|lied)\b|no [a-z]{2,12} (?:aircraft|soldier|shell|rocket|bomb|troop|gun)s? (?:has|have|had) ever\b|(?:they|it|he|our (?:forces|army|soldiers|troops)) (?:killed|harmed|hurt|touched) (?:no one|nobody|none)\b|(?:not one|none) of them (?:received|suffered|sustained|was|were|has|had)|there was (?:not|no) (?:a |one )?(?:single )?(?:soldier|combatant|fighter|terrorist|militant))/i;
+  /^(?:(?:it|they|he|she) (?:lies?|lied)\b|no [A-Za-z]{2,14}(?: [a-z]{2,14}){0,2} (?:(?:has|have|had) (?:ever|set foot|been)|flew|(?:was|were) (?:in|fired|there|near|present)|fired|crossed|exists?)\b|not a single [a-z]+ (?:was|were|has|had)\b|(?:they|it|he|our (?:forces|army|soldiers|troops)) (?:killed|harmed|hurt|touched) (?:no one|nobody|none)\b|(?:not one|none) of them (?:received|suffered|sustained|was|were|has|had)|there was (?:not|no) (?:a |one )?(?:single )?(?:soldier|combatant|fighter|terrorist|militant))/i;
 
-export const BOASTS = /\b(?:boast|claim|alleg|announced|assert|pretend|maintain)/i;
+export const BOASTS = /\b(?:boast|claim|alleg|announced|assert|pretend|maintain|believed that)/i;
 
 /** Figures that the author calls untrue, and likenesses. */
 const DENIED =

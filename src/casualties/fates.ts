@@ -11,6 +11,7 @@ export function fates(board: Board): void {
   unfatal(board);
   kept(board);
   lostAfterAll(board);
+  diedOfIt(board);
   alsoAmong(board);
 }
 
@@ -33,6 +34,25 @@ function found(board: Board): void {
   if (claim && claim.quantity === quantity) {
     if (/^(?:abducted|detained|missing|injured)$/.test(claim.effect)) claim.effect = 'killed';
   } else if (quantity && !claim) board.take(quantity, 'killed', 'casualties/body-found');
+}
+
+/** `was hit in the neck by a sniper; she died yesterday`, `beat a beekeeper so severely that he died`. */
+function diedOfIt(board: Board): void {
+  const { tokens } = board;
+  const at = tokens.findIndex(
+    ({ low: word }, i) =>
+      /^(?:he|she)$/.test(word) &&
+      /^(?:;|that)$/.test(low(tokens, i - 1)) &&
+      /^(?:died|succumbed|expired|perished)$/.test(
+        low(tokens, i + (/^(?:later|has|had|soon|since)$/.test(low(tokens, i + 1)) ? 2 : 1)),
+      ),
+  );
+  if (at < 0) return;
+  if (low(tokens, at - 1) === 'that' && !/^(?:so|such)$/.test(low(tokens, at - 3)) && low(tokens, at - 2) !== 'so')
+    return;
+  const hurt = [...board.taken.values()].filter(({ quantity }) => quantity.to <= at);
+  const claim = hurt.at(-1);
+  if (hurt.length === 1 && claim!.effect === 'injured' && claim!.quantity.max === 1) claim!.effect = 'killed';
 }
 
 /** `33 wounded, six of whom it could not save`, `two could not be saved`. */

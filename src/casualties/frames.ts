@@ -27,6 +27,11 @@ const FRAMES: readonly Frame[] = [
     /^(?:off|away) to (?:their|the|its|a) (?:barracks|headquarters|prison|station|post)\b/,
   ),
   frame('killed', 'put putting puts', /^to (?:death|the sword)\b/),
+  frame(
+    'detained',
+    'shut shutting locked locking herded herding',
+    /^(?:up )?(?:in|inside|into) (?:the|a|an|their|its|one) (?:[a-z-]+ ){0,2}(?:gymnasium|school|church|mosque|hall|barn|cellar|basement|room|rooms|stable|warehouse|building|house|stadium|classroom|classrooms|shed|yard|depot|garage|hangar)\b/,
+  ),
   frame('killed', 'tore ripped blew tearing ripping blowing', /^(?:apart|to pieces|to shreds|limb from limb|in two)\b/),
   frame('killed', 'dispatched despatched finished', /^(?:of (?:them|whom) )?(?:off )?with (?:an?|one|the|their) /),
   frame(

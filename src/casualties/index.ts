@@ -41,7 +41,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
   const off = options.rulesOff ?? [];
   if (off.includes('casualties/')) return [];
   const read: Read[] = [];
-  const before: Before = { earlier: [], lead: undefined, row: [], columns: undefined };
+  const before: Before = { earlier: [], told: NONE, lead: undefined, row: [], columns: undefined };
   let block = -1;
   /** Whether what stands before ends like a lead-in or an item of a list. */
   let listed = false;
@@ -67,6 +67,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     if (block !== sentence.block) {
       before.row = before.earlier;
       before.earlier = [];
+      before.told = NONE;
       if (kind !== 'item' && !listed) before.lead = undefined;
     }
     block = sentence.block;
@@ -78,12 +79,10 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
     const denied = classesIn(tokens) & DENIAL ? deniedIn(text) : undefined;
     if (denied && denied.start === 0 && denied.end === text.length) {
       // `That figure is false.`
-      if (DENIES_BEFORE.test(text)) takeBack(read, before);
+      if (DENIES_BEFORE.test(text) || belies(letter, text, read)) takeBack(read, before);
       continue;
     }
-    const told = read.at(-1)?.sentence;
-    const belied = BELIES.test(text) && told && BOASTS.test(letter.text.slice(told.start, told.end));
-    if (belied || (classesIn(tokens) & DENIAL && DENIES_BEFORE.test(text))) takeBack(read, before);
+    if (belies(letter, text, read) || (classesIn(tokens) & DENIAL && DENIES_BEFORE.test(text))) takeBack(read, before);
     diedLater(tokens, before.earlier);
     foundDead(tokens, before.earlier);
     const all = read.at(-1);
@@ -106,7 +105,10 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
       });
     }
     read.push(one);
-    if (one.claims.length) before.earlier = one.claims;
+    if (one.claims.length) {
+      before.earlier = one.claims;
+      before.told = new Set(one.claims.map(({ quantity: { head } }) => low(tokens, head)));
+    }
     const line = text.length > 120 ? '' : letter.source.slice(...letter.toSource(sentence.start, sentence.end));
     before.columns = columnsOf(text, one.tokens, line) ?? (goesOn(text) ? before.columns : undefined);
     if (last === ':') before.lead = leadOf(one.tokens);
@@ -158,16 +160,26 @@ function allEnded(last: Read, effect: Effect): boolean {
   return true;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What was read before a sentence and bears on it. */
 interface Before {
   /** The claims of the sentence before, in the same block. */
   earlier: readonly Claim[];
+  /** Their nouns. */
+  told: ReadonlySet<string>;
   /** The harm that the lead-in of a list tells of its items. */
   lead: Effect | undefined;
   /** The claims of the block before: the row above, in a list of figures. */
   row: readonly Claim[];
   /** The harms that the head of a table gives its last columns. */
   columns: Columns | undefined;
+}
+
+/** `No aircraft flew over that town`, of what another is said to claim. */
+function belies(letter: Letter, text: string, read: readonly Read[]): boolean {
+  const told = read.at(-1)?.sentence;
+  return told !== undefined && BELIES.test(text) && BOASTS.test(letter.text.slice(told.start, told.end));
 }
 
 /** The sentence before said what this one calls false. */

@@ -114,7 +114,7 @@ function shares(board: Board, i: number, cue: Cue, quantity: Quantity): boolean 
   if (!AUXILIARY.test(low(tokens, i))) return false;
   if (board.taken.has(quantity) || (i > quantity.end && cue.aux - i <= 5)) return true;
   // `were made to kneel and were executed`: the second verb has no subject of its own
-  if (cue.passive && cue.aux < cue.at && /^(?:and|then)$/.test(low(tokens, cue.aux - 1))) return true;
+  if (cue.aux < cue.at && /^(?:and|then)$/.test(low(tokens, cue.aux - 1))) return true;
   // `were lined up against the wall and shot`, `was dragged from his car and later murdered`
   let link = cue.at - 1;
   while (/^(?:[a-z]+ly|then|later|afterwards|there|also|both|all)$/.test(low(tokens, link))) link--;

@@ -75,7 +75,7 @@ export const CAPTIVITY: readonly Idiom[] = [
     'abducted',
     'voice',
     'taken|took|take|taking|held|holding|hold|seized|seizing hostage|hostages',
-    'carried|carry|carrying|spirited|made|whisked off|away',
+    'carried|carry|carrying|spirited|whisked off|away',
     'marched|dragged|led|herded|taken|driven off|away|across ~captive|force|border|frontier|line|unknown',
     'led|taken|marched away|off by force',
     'marched|dragged|herded|spirited off|away|across',

@@ -92,7 +92,7 @@ function wordsOf(text: string): string[] {
 const HARMED =
   /\b(?:hit|struck|shelled|bombed|bombarded|attacked|raided|stormed|entered|targeted|destroyed|killed|killing|wounding|injuring|executed|shot|arrested|seized)\b/i;
 const BROUGHT =
-  /\b(?:taken|rushed|evacuated|admitted|transferred|brought|flown|treat[a-z]*|died?|succumbed|morgue|lay|lie|wards?|beds?|casualties|recovering|operating)\b/;
+  /\b(?:taken|reached|rushed|evacuated|admitted|transferred|brought|flown|treat[a-z]*|died?|succumbed|morgue|lay|lie|wards?|beds?|casualties|recovering|operating)\b/;
 const FIRED = new Set(['fired', 'firing', 'shots', 'rounds', 'shells', 'fire', 'launched']);
 const TIMES = /^(?:years?|months?|weeks?|days?|hours?|decades?)$/;
 
