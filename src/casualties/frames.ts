@@ -29,7 +29,7 @@ const FRAMES: readonly Frame[] = [
   frame('killed', 'put putting puts', /^to (?:death|the sword)\b/),
   frame(
     'detained',
-    'shut shutting locked locking herded herding',
+    'shut shutting locked locking',
     /^(?:up )?(?:in|inside|into) (?:the|a|an|their|its|one) (?:[a-z-]+ ){0,2}(?:gymnasium|school|church|mosque|hall|barn|cellar|basement|room|rooms|stable|warehouse|building|house|stadium|classroom|classrooms|shed|yard|depot|garage|hangar)\b/,
   ),
   frame('killed', 'tore ripped blew tearing ripping blowing', /^(?:apart|to pieces|to shreds|limb from limb|in two)\b/),

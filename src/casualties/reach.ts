@@ -118,7 +118,10 @@ function shares(board: Board, i: number, cue: Cue, quantity: Quantity): boolean 
   // `were lined up against the wall and shot`, `was dragged from his car and later murdered`
   let link = cue.at - 1;
   while (/^(?:[a-z]+ly|then|later|afterwards|there|also|both|all)$/.test(low(tokens, link))) link--;
-  if (cue.take === 'object' || cue.aux !== cue.at || !/^(?:and|or|before)$/.test(low(tokens, link))) return false;
+  // `were blindfolded, handcuffed and taken away`
+  const listed = low(tokens, link) === ',' && link === i + 2;
+  if (cue.take === 'object' || cue.aux !== cue.at || !(listed || /^(?:and|or|before)$/.test(low(tokens, link))))
+    return false;
   return /^(?:[a-z]+(?:ed|en|ung|aught|ot|own|orn|ought|un|et)|not|hit|cut|led|held|taken|put|driven|stood|made|bound|sent|told|laid|made)$/.test(
     low(tokens, /^(?:been|then|first|also|later|being)$/.test(low(tokens, i + 1)) ? i + 2 : i + 1),
   );

@@ -33,7 +33,7 @@ export function refused(board: Board, quantity: Quantity, effect: Effect, rule: 
   // `has claimed 70,000 lives and 500,000 have been forced into exile`
   if (/^li(?:fe|ves)$/.test(low(tokens, quantity.head)) && effect !== 'killed') return true;
   if (pool(board, quantity) || fallen(tokens, quantity) || unhurt(tokens, quantity)) return true;
-  if (toldBefore(board, quantity)) return true;
+  if ((effect !== 'killed' && toldBefore(board, quantity)) || unnamed(tokens, quantity.from)) return true;
   if (/^(?:no|not)$/.test(low(tokens, quantity.from - 1)) || wished(tokens, quantity.from)) return true;
   if (effect === 'injured' && graver(tokens, quantity)) return true;
   if (falsely(tokens, quantity.from) || demanded(tokens, quantity.from)) return true;
@@ -60,6 +60,10 @@ export function refused(board: Board, quantity: Quantity, effect: Effect, rule: 
   // `freed another 170, who fled`
   return effect === 'displaced' && /^(?:freed|released|liberated)$/.test(low(tokens, quantity.from - 1));
 }
+
+/** `has been unable to name even one of them`. */
+const unnamed = (tokens: readonly Token[], from: number): boolean =>
+  low(tokens, from - 1) === 'even' && /^(?:name|identify|produce|show|cite)$/.test(low(tokens, from - 2));
 
 /** `carried off a clerk and two drivers. … The clerk is still being held.`: the one whom a sentence above counts. */
 function toldBefore({ clause, tokens }: Board, { singular, head }: Quantity): boolean {

@@ -87,7 +87,9 @@ function withPerson(words: Words, from: number, to: number, action: number): Com
 /** What follows `that`: the actor and what it is to do, or a thing or passive, from its subject on. */
 export function thatClause(words: Words, at: number): Complement {
   const from = skipAsides(words, at);
-  const verb = findVerb(words, from);
+  const main = findVerb(words, from);
+  // `that those who gave the orders be brought to justice`
+  const verb = main !== undefined && main > from + 1 && low(words, main - 1) === 'be' ? main - 1 : main;
   if (verb === undefined) {
     const colon = endsWithColon(words) ? words.length - 1 : -1;
     if (colon > from) return withPerson(words, from, colon, words.length);

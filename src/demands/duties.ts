@@ -7,7 +7,7 @@ import { jointBefore, NO_LINKS } from './impersonal.ts';
 import { DUTIES } from './lexicon.ts';
 import { isInfinitive } from './nouns.ts';
 import type { Scene, Trigger } from './trigger.ts';
-import { isPastForm } from './verbs.ts';
+import { isBaseVerb, isPastForm } from './verbs.ts';
 import { low, type Words } from './words.ts';
 
 /** `it falls to X to`, `it behoves X to`, `it is for X to`, `it is up to X to`, `it rests with X to`, `there is an urgent need for X to`. */
@@ -176,7 +176,9 @@ export function letThem(scene: Scene, at: number): Trigger | undefined {
   if (low(words, at) !== 'let') return undefined;
   const before = low(words, at - 1);
   if (at > 0 && !/^(?:,|;|:|—|–|and|but|then)$/.test(before)) return undefined;
-  if (/^(?:me|us|alone|there|it|go|this|that|no|nobody|none|not)$/.test(low(words, at + 1))) return undefined;
+  if (/^(?:me|us|alone|there|go|this|that|no|nobody|none|not)$/.test(low(words, at + 1))) return undefined;
+  // `Let it begin by sending observers`; not `let it be said`
+  if (low(words, at + 1) === 'it' && (low(words, at + 2) === 'be' || !isBaseVerb(low(words, at + 2)))) return undefined;
   const found = thatClause(words, at + 1);
   if (found.action <= at + 1 && !isPastForm(low(words, at + 2))) {
     if (!isPassiveAhead(words, at + 1)) return undefined;

@@ -40,7 +40,8 @@ function isSame(
   if (min < 2 || !when || known.when?.value !== when.value) return false;
   if (!where?.length || !known.where?.some(({ key }) => where.some((place) => place.key === key))) return false;
   const noun = (text: string | undefined) => text?.toLowerCase().split(' ').at(-1);
-  if (!victims || noun(victims) !== noun(known.victims)) return false;
+  // in a row of a table no noun stands beside the number
+  if (victims ? noun(victims) !== noun(known.victims) : min < SMALL) return false;
   const feed = text.indexOf('\n', known.start);
   return feed >= 0 && feed < start;
 }

@@ -94,6 +94,11 @@ export class DayHere {
   /** `a third died of his injuries on 28 August`, `five dead, to whom should be added two who succumbed yesterday`: a day of other things. */
   private ofDeath(claim: CasualtyFinding, date: DateFinding): boolean {
     const between = this.letter.text.slice(claim.end, date.start);
+    // `Of the 22 wounded, one died this morning`: that is of the one
+    const outOf = /(?:^|[.;\n] ?)Of (?:the|those|these) $/.test(
+      this.letter.text.slice(Math.max(0, claim.start - 12), claim.start),
+    );
+    if (outOf && inside(this.claims, { start: claim.end, end: date.start }).length) return true;
     if (inside(this.claims, { start: claim.end, end: date.start }).length)
       return /, (?:[a-z]+ )?(?:to|of) (?:whom|which)\b/.test(between);
     // `two were hurt, one of whom, a boy of nine, died yesterday`

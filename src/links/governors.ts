@@ -94,7 +94,8 @@ function heads({ text }: Letter, block: Block): boolean {
 }
 
 /** `Port-au-Prince, 11 September 2023`: where and when the letter was written. */
-const WRITTEN_AT = /(?<!day), (?:\d{1,2} )?\p{Lu}[a-z]+ (?:\d{1,2}, )?\d{4}$/u;
+const WRITTEN_AT =
+  /^\p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|de|la|el|of)){0,4}(?<!day), (?:\d{1,2} )?\p{Lu}[a-z]+ (?:\d{1,2}, )?\d{4}$/u;
 
 /** `Gorazde.`, `17 April 1997`, `Last Monday.`: a short first sentence that only names. */
 function isLabel({ text, blocks, sentences }: Letter, sentence: Sentence): boolean {

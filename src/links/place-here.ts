@@ -6,6 +6,7 @@ import { LEFT, ONE } from './back.ts';
 import { fits, isParted } from './fits.ts';
 import type { Group } from './groups.ts';
 import { NOW, OF_THOSE, RUBBLE, SETTLED } from './lexicon.ts';
+import { SINCE_THEN } from './present.ts';
 import { inside, partsOf, type Stretch, stretchesOf, within } from './scope.ts';
 
 /** The places of a harm, and how they were found. */
@@ -28,9 +29,11 @@ export function placeStretches(letter: Letter, all: readonly Group[], sentence: 
 
 /** Held or gone as the letter is written, so that the places told before are not theirs. */
 export function isNow({ text }: Letter, { effect, start, end: own }: CasualtyFinding, { end }: Stretch): boolean {
-  if (RUBBLE.test(text.slice(own, own + 60))) return false;
+  if (RUBBLE.test(text.slice(own, own + 110))) return false;
   if (OF_THOSE.test(text.slice(own, own + 12))) return false;
-  return SETTLED.test(effect) && NOW.test(text.slice(Math.max(0, start - 24), end));
+  const said = text.slice(Math.max(0, start - 24), end);
+  const since = effect === 'abducted' ? said.search(SINCE_THEN) : -1;
+  return SETTLED.test(effect) && NOW.test(since > 0 ? said.slice(0, since) : said);
 }
 
 /** Finds the places in the sentence of a harm. */

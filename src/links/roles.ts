@@ -37,7 +37,7 @@ export function roleOf(letter: Letter, place: PlaceFinding, sentence: Sentence, 
   // `The Turkish Hospital admitted 126 casualties`
   if (
     CARE_NAMES.test(text.slice(place.start, place.end)) &&
-    /^ (?:has |have |had )?(?:also |since |later |meanwhile )?(?:admitted|received|treated|registered|took in|counted|reported|said|announced|confirmed|stated|recorded)\b/.test(
+    /^ (?:has |have |had )?(?:also |since |later |meanwhile )?(?:admitted|received|treated|registered|took in|counted|reported|said|announced|confirmed|stated|recorded|reports|says|states|counts|puts|lists|announces)\b/.test(
       behind,
     )
   )

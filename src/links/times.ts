@@ -7,7 +7,7 @@ export const OF_PAPERS_BEHIND =
   /^(?: \([SAE]\/|,? (?:the|its) (?:death )?toll\b|,? addressed| agreements?| accords?| resolutions?| communiqu[eé]| cease-?fire agreement| borders?| armistice| elections?| report)/i;
 export const GRAVES = /\b(?:graves?|exhum[a-z]+|excavat[a-z]+|unclaimed|pits?)\b/i;
 export const FOUND =
-  /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed|handed over|repatriated|given back|picked up|raked out|washed (?:up|ashore)|identified|flown|buried|laid to rest|taken to|brought to|transferred)\b/i;
+  /\b(?:found|discovered|exhumed|exhumations?|unearthed|recovered|opened|uncovered|yielded|located|mass graves?|common graves?|unclaimed|handed over|repatriated|given back|picked up|raked out|washed (?:up|ashore)|(?:brought|dug|pulled) out|identified|flown|buried|laid to rest|taken to|brought to|transferred)\b/i;
 export const BODIES = /\b(?:bod(?:y|ies)|remains|corpses?|skeletons?|skulls?)\b/i;
 /** `two of the wounded`, `of the 24 wounded, two`. */
 export const OF_WOUNDED = /\b[Oo]f (?:the|these|those) (?:[a-z\d-]+ )?(?:wounded|injured)\b/;

@@ -98,7 +98,7 @@ export class When {
   private ofWounded({ start, end }: Stretch, sentence: Stretch): boolean {
     const { text } = this.letter;
     return (
-      OF_WOUNDED.test(text.slice(Math.max(sentence.start, start - 40), end)) &&
+      OF_WOUNDED.test(text.slice(Math.max(sentence.start, start - 80), end)) &&
       /^[^;.]{0,30}\b(?:died|succumbed|expired|passed away)\b/.test(text.slice(end, sentence.end))
     );
   }

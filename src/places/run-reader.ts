@@ -29,6 +29,9 @@ const FOUNDED =
   /^(?:Maternity|Field|Friendship|General|Military|Eye|Children|Women|University|Surgical|Teaching|Specialist|Specialized|Baptist|Mission|Cultural|Red|Red-Crescent|Rehabilitation|Public|State|National|Charity|Catholic|Orthodox)$/;
 /** `the Amal neighbourhood`: what else is a movement, and the name of a quarter here. */
 const QUARTER_ALONE = /^ (?:neighbou?rhood|quarter|suburb)\b(?! of (?:the|all|its|our|those|these)\b)/;
+/** `the Bay of Pigs invasion`: an event, and no place. */
+const OF_WATERS = /^(?:Gulf|Bay|Straits?) of /;
+const NAMED_FOR_IT = /^ (?:invasion|incident|crisis|war|affair)\b/;
 const VERB = /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u;
 
 /** What makes a name of a people's: `Hazara Town`. */
@@ -290,6 +293,14 @@ export class RunReader {
     if (/^Nos?$/.test(last.text) && /^\.? \d/.test(this.text.slice(last.end, last.end + 3))) return undefined;
     const name = this.text.slice(first.start, last.end);
     // `the PK12 neighbourhood`, `at PK 5`: quarters called after their kilometre
+    const number = /^(?:Kilomet(?:re|er)|Km)$/.test(name)
+      ? /^ \d{1,2}\b/.exec(this.text.slice(last.end, last.end + 4))
+      : null;
+    if (number)
+      return this.candidate(first.start, last.end + number[0].length, { type: 'area' }, 2, {
+        rule: 'places/formed-name',
+        formed: true,
+      });
     const kilometre = /^PK-?\d{1,2}$/.test(name);
     if (kilometre) {
       const before = this.text.slice(Math.max(0, first.start - 110), first.start);
@@ -328,6 +339,7 @@ export class RunReader {
       inBody(this.text, first.start, false)
     )
       return undefined;
+    if (OF_WATERS.test(name) && NAMED_FOR_IT.test(after)) return undefined;
     const form = formOf(list);
     if (/^ \([A-Z][A-Za-zÀ-˿Ḁ-ỿ-]{0,20}[A-Z]{1,12}\)/.test(after) && !form) return undefined;
     const around = form && !form.weak ? undefined : kindAround(this.text, first.start, last.end);

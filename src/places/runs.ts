@@ -23,6 +23,8 @@ const WORD = new RegExp(
 const PARTICLE =
   /^ (?:al |el |al-|bin |ibn |ben |bint |abu |umm |de la |de los |de las |de l'|del |de |du |des |da |do |dos |di |e |la |le |les |las |los |lo |sur |sous |y |i |ez |es |as |ash |az |an |ar |ad |ul |on-the-|upon |en |am |van |von |ud |-e |e-)?$/;
 
+/** `Gulf of Bac Bo`: what a name of waters begins with. */
+const WATERS = /^(?:Gulf|Bay|Straits?)$/;
 const POSSESSIVE = /^'s? $/;
 /** Who owns things in names: `People's Liberation Army`, `Girls' School`, `Saint Martin's Island`; not `Syria's Idlib`. */
 const OWNERS =
@@ -102,7 +104,11 @@ export function* runsOf(text: string): Generator<Run> {
       continue;
     }
     const gap = run ? text.slice(run.end, word.start) : '';
-    const joined = PARTICLE.test(gap) || (POSSESSIVE.test(gap) && owns(run!.words, word));
+    const joined =
+      PARTICLE.test(gap) ||
+      (POSSESSIVE.test(gap) && owns(run!.words, word)) ||
+      (gap === ' of ' && WATERS.test(run!.words.at(-1)!.text)) ||
+      (gap === ' a ' && run!.words.at(-1)!.text === 'Gracias');
     if (run && gap.length <= 9 && joined && run.words.length < 12) {
       run.words.push(word);
       run.end = word.end;
