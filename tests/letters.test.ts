@@ -1,5 +1,5 @@
 /**
- * A hundred and four letters with gold that were written without knowledge of the rules: the 94 of `letters/seen` were looked at
+ * A hundred and thirty-six letters with gold that were written without knowledge of the rules: the 126 of `letters/seen` were looked at
  * when rules were made afterwards, the ten of `letters/unseen` never were and should stay so. What is reached must not be lost.
  */
 import { readdirSync, readFileSync } from 'node:fs';
