@@ -36,7 +36,7 @@ function seconds(work, times = 3) {
 }
 const rows = [];
 const row = (what, figure, target, aim = '') => rows.push([what, figure, target, aim]);
-const times = (x) => `${x >= 10 ? x.toFixed(0) : x.toFixed(2)} ×`;
+const times = (x) => `${x >= 10 ? x.toFixed(1) : x.toFixed(2)} ×`;
 const run = (...args) => {
   const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`annotate ${args.join(' ')}: ${stderr}`);
