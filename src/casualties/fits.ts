@@ -20,6 +20,10 @@ function countBehindMonth(tokens: readonly Token[], at: number, length: number):
   return dated && (these || nounPhrase(tokens, at + length, { plural: true })?.people === 'yes');
 }
 
+/** What goes before a clause that `that` begins. */
+const TELLS_THAT =
+  /^(?:[a-z]+ed|sa(?:id|ys?)|told|tells?|states?|reports?|announces?|claims?|believes?|admits?|confirms?|adds?|shows?|found|known|knew|learnt|out|fact|news|reports|clear|true|regrets?|alleges?|asserts?|fears?)$/;
+
 /** `the dead now number 45`, `the dead for the first half of June number 63`; not `the dead of sector number 4`. */
 function isVerb(tokens: readonly Token[], number: number): boolean {
   if (low(tokens, number - 1) === 'now') return true;
@@ -38,7 +42,9 @@ export function fitsHere(tokens: readonly Token[], at: number, length: number, b
   if (monthAt(tokens, at + length)) return false;
   if (isAge(tokens, at, length)) return false;
   // `the only one to be pulled out`
-  if (token.low === 'one' && /^(?:only|any|every|each|some|this|that|which|no)$/.test(before)) return false;
+  // `that one`; not `announced that one soldier had been killed`
+  const tells = before === 'that' && TELLS_THAT.test(low(tokens, at - 2));
+  if (token.low === 'one' && !tells && /^(?:only|any|every|each|some|this|that|which|no)$/.test(before)) return false;
   // `one in seven of the population`
   if (before === 'in' && low(tokens, at - 2) === 'one') return false;
   // `two out of every five`

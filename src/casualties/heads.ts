@@ -73,7 +73,7 @@ function ends(tokens: readonly Token[], head: number, i: number, plural: boolean
     plural &&
     isCapital(tokens[head]) &&
     !isCapital(tokens[i]) &&
-    (PEOPLES.has(noun) || /(?:ese|s|an|ish)$/.test(noun))
+    (PEOPLES.has(noun) || /(?:ese|s|an|ish|[^aeiou]i)$/.test(noun))
   )
     return !personSoon(tokens, i) && !COUNTED.has(word);
   // `four Syrian Kurds`, `four Bosnian Serb soldiers`
