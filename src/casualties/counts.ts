@@ -55,6 +55,11 @@ export function counted(tokens: readonly Token[], start: number): Quantity | und
     count = { min: read.value * times, max: second.value };
     to = second.to;
   } else count = boundedCount(read.value, bound?.[1], read.rough, read.odd);
+  const capped = count.max === undefined ? cap(tokens, to, read.value) : undefined;
+  if (capped) {
+    count = { min: count.min, max: capped.max };
+    to = capped.to;
+  }
   // `two hundred thousand (200,000) refugees`, `12 (twelve) men`
   if (low(tokens, to) === '(') {
     const again = readNumeral((i) => low(tokens, to + 1 + i));
@@ -134,6 +139,18 @@ function range(
   if (!read) return undefined;
   const power = { hundred: 100, thousand: 1000, million: 1e6 }[low(tokens, at + read.length)] ?? 1;
   return { value: read.value, to: at + 1 + read.length, power };
+}
+
+/** `(no fewer than 40) but no more than 60`: the other end of what began with a least. */
+function cap(tokens: readonly Token[], at: number, least: number): { max: number; to: number } | undefined {
+  const link = low(tokens, at) === ',' ? at + 1 : at;
+  if (!/^(?:and|but)$/.test(low(tokens, link))) return undefined;
+  const bound = BOUNDS_BY_WORD.get(low(tokens, link + 1))?.find(([phrase]) => follows(tokens, link + 1, phrase));
+  if (!bound || !/^(?:most|fewer)$/.test(bound[1])) return undefined;
+  const numeral = link + 1 + bound[0].split(' ').length;
+  const read = readNumeral((i) => low(tokens, numeral + i));
+  if (!read || read.value <= least) return undefined;
+  return { max: boundedCount(read.value, bound[1]).max!, to: numeral + read.length };
 }
 
 /** From a number to more than it. */

@@ -166,7 +166,8 @@ function verbAt(tokens: readonly Token[], at: number): Cue | undefined {
     )
   )
     return undefined;
-  const effect = /^evacuat/.test(word) && medical(tokens, at) ? 'injured' : verb.effect;
+  const effect =
+    /^evacuat/.test(word) && (medical(tokens, at) || ofWounded(tokens, aux.from)) ? 'injured' : verb.effect;
   const rule = 'casualties/verb';
   const to = at + 1;
   if (!verb.transitive) return { rule, effect, at, to, aux: aux.from, take: 'subject', passive: false };
@@ -195,6 +196,11 @@ function medical(tokens: readonly Token[], at: number): boolean {
     if (/^(?:hospitals?|wounds?|injuries|treatment|medical|clinic|burns)$/.test(low(tokens, i))) return true;
   return false;
 }
+
+/** `two of the injured (were evacuated)`, `four wounded fighters (were …)`. */
+const ofWounded = (tokens: readonly Token[], aux: number) =>
+  /^(?:wounded|injured)$/.test(low(tokens, aux - 1)) ||
+  (/^(?:wounded|injured)$/.test(low(tokens, aux - 2)) && tokens[aux - 1]!.kind === 'word');
 
 /** Whether a noun phrase without determiner follows, which a verb then governs. */
 export const objectAhead = (tokens: readonly Token[], at: number) =>

@@ -18,21 +18,16 @@ function pastName(tokens: readonly Token[], at: number): number {
 /** Words that make a noun one of one person. */
 export const DETERMINERS = /^(?:an?|another|the|his|her|their|our|its|my)$/;
 
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/;
+
 /** `a fifth has since died`, `wounding a third`, `another lost a leg`: one more of those named before. */
 function ordinalOne(tokens: readonly Token[], at: number): Quantity | undefined {
   const another = low(tokens, at) === 'another';
   // `their three sons; the eldest was marched off`
   const eldest = low(tokens, at) === 'the' && /^(?:eldest|oldest|youngest)$/.test(low(tokens, at + 1));
   if (eldest && !/^(?:was|has|had|died|lost)$/.test(low(tokens, at + 2))) return undefined;
-  if (
-    !another &&
-    !eldest &&
-    (low(tokens, at) !== 'a' ||
-      !/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/.test(
-        low(tokens, at + 1),
-      ))
-  )
-    return undefined;
+  if (!another && !eldest && (low(tokens, at) !== 'a' || !ORDINAL.test(low(tokens, at + 1)))) return undefined;
   const to = another ? at + 1 : at + 2;
   const behind = low(tokens, to);
   if (another && !/^(?:was|is|has|had|died|lost|suffered|sustained)$/.test(behind)) return undefined;
@@ -84,8 +79,10 @@ export function single(tokens: readonly Token[], at: number): Quantity | undefin
   if (!DETERMINERS.test(word)) return undefined;
   const other = ordinalOne(tokens, at) ?? collective(tokens, at);
   if (other) return other;
+  // `a seventh hostage`; not `a fifth of the population`
+  const ordinal = ORDINAL.test(low(tokens, at + 1)) && low(tokens, at + 2) !== 'of';
   const noun =
-    /^an?$/.test(word) && /^(?:further|additional|second|third|fourth)$/.test(low(tokens, at + 1)) ? at + 2 : at + 1;
+    /^an?$/.test(word) && (/^(?:further|additional)$/.test(low(tokens, at + 1)) || ordinal) ? at + 2 : at + 1;
   // `a four-year-old was killed`: the age stands for its child
   const aged = /-(?:year|month|week)-olds?$/.test(low(tokens, noun));
   const read = nounPhrase(tokens, noun, { plural: false });

@@ -1,4 +1,5 @@
 /** Numbers told of a noun of harm: `the death toll stands at 60`, `the dead numbered 45`, `the number of those killed … at 580`. */
+import { readNumeral } from '../language/numerals.ts';
 import type { Effect } from '../record/types.ts';
 import type { Board } from './board.ts';
 import { exceed } from './counts.ts';
@@ -159,11 +160,21 @@ export function numberOf(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `the casualty toll stands at 9 killed`: the number behind says itself of what it is. */
+function labelsItself(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    const numeral = readNumeral((ahead) => low(tokens, i + ahead));
+    if (numeral) return (STATED.get(low(tokens, i + numeral.length)) ?? 'casualties') !== 'casualties';
+  }
+  return false;
+}
+
 /** `death toll`, `toll of the dead`; a toll of anything else says nothing of its own. */
 export function tollOf(tokens: readonly Token[], at: number): Effect | undefined {
   const before = low(tokens, at - 1);
   if (before === 'death' || before === 'human') return 'killed';
-  if (before === 'casualty') return 'casualties';
+  // `the casualty toll stands at 9`; not `… at 9 killed and 22 wounded`
+  if (before === 'casualty') return labelsItself(tokens, at) ? undefined : 'casualties';
   // `the toll of dead and wounded`
   if (
     / dead (?:and|or) (?:wounded|injured)\b/.test(
