@@ -82,13 +82,19 @@ export function counted(tokens: readonly Token[], start: number): Quantity | und
     count = { max: read.value };
   }
   if (isUnit(tokens, to, first)) return undefined;
+  const spared = follows(tokens, start - 2, 'all but');
+  if (spared) {
+    const left = allBut(tokens, to, read.value);
+    if (left === undefined) return undefined;
+    count = { min: left, max: left };
+  }
   // `two more children`, `six further deaths`
   if (/^(?:more|further|additional)$/.test(low(tokens, to)) && isPerson(low(tokens, to + 1))) to++;
   const phrase = nounPhrase(tokens, to, { plural: read.value !== 1 || bound !== undefined });
   if (phrase === undefined) return undefined;
   const one = read.value === 1 && !bound && first.low === 'one';
   return {
-    from: start,
+    from: spared ? start - 2 : start,
     to: phrase.to,
     end: ageEnd(tokens, phrase.to),
     min: count.min,
@@ -139,6 +145,13 @@ function range(
   if (!read) return undefined;
   const power = { hundred: 100, thousand: 1000, million: 1e6 }[low(tokens, at + read.length)] ?? 1;
   return { value: read.value, to: at + 1 + read.length, power };
+}
+
+/** `(all but 6) of the 50 miners`: how many are left; undefined where it is not said of how many. */
+function allBut(tokens: readonly Token[], at: number, spared: number): number | undefined {
+  if (!follows(tokens, at, 'of the')) return undefined;
+  const all = readNumeral((i) => low(tokens, at + 2 + i));
+  return all && all.value > spared ? all.value - spared : undefined;
 }
 
 /** `(no fewer than 40) but no more than 60`: the other end of what began with a least. */

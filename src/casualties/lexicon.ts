@@ -275,7 +275,6 @@ export const BOUNDS: readonly (readonly [
   ['nigh on', 'nearly'],
   ['well-nigh', 'nearly'],
   ['not quite', 'nearly'],
-  ['all but', 'nearly'],
   ['an approximate', 'about'],
   ['approximating', 'about'],
   ['in the neighbourhood of', 'about'],

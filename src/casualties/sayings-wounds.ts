@@ -38,6 +38,8 @@ export const WOUNDS: readonly Idiom[] = [
     'carried|brought|taken|pulled out|away|off wounded|injured|unconscious|bleeding',
     'lost|lose|losing the use of',
     'bleeding from|heavily|profusely',
+    'subjected to ~rape|rapes|torture|beating|beatings',
+    'were|was|been victims|victim of ~rape|rapes|torture|beating|beatings',
     'pulled|dug|rescued|brought|taken ~from ~with ~wounds|injuries|burns|fractures',
     'will|would never|not see|walk|hear|speak again',
     'laid low',

@@ -147,7 +147,7 @@ export function numberOf(tokens: readonly Token[], at: number): boolean {
     const word = low(tokens, i);
     if (/^(?:number|numbers|total|figure|figures|tally|count)$/.test(word)) return true;
     if (
-      !/^(?:of|those|the|our|people|persons|civilians|children|who|were|have|has|had|been|confirmed|total|killed|dead|and|registered|reported)$/.test(
+      !/^(?:of|those|the|our|people|persons|civilians|children|who|were|have|has|had|been|confirmed|new|newly|total|killed|dead|and|registered|reported)$/.test(
         word,
       ) &&
       !isPerson(word) &&
