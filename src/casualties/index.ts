@@ -41,7 +41,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
   const off = options.rulesOff ?? [];
   if (off.includes('casualties/')) return [];
   const read: Read[] = [];
-  const before: Before = { earlier: [], told: NONE, lead: undefined, row: [], columns: undefined };
+  const before: Before = { earlier: [], told: NONE, lead: undefined, row: [], columns: undefined, printed: '' };
   let block = -1;
   /** Whether what stands before ends like a lead-in or an item of a list. */
   let listed = false;
@@ -95,6 +95,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
       const claim = saidOfThose(tokens, all.tokens);
       if (claim) all.claims = before.earlier = [claim];
     }
+    before.printed = text.length > 120 ? '' : letter.source.slice(...letter.toSource(sentence.start, sentence.end));
     const one = readSentence(sentence, tokens, before, options);
     if (denied) {
       const from = sentence.start + denied.start;
@@ -109,8 +110,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
       before.earlier = one.claims;
       before.told = new Set(one.claims.map(({ quantity: { head } }) => low(tokens, head)));
     }
-    const line = text.length > 120 ? '' : letter.source.slice(...letter.toSource(sentence.start, sentence.end));
-    before.columns = columnsOf(text, one.tokens, line) ?? (goesOn(text) ? before.columns : undefined);
+    before.columns = columnsOf(text, one.tokens, before.printed) ?? (goesOn(text) ? before.columns : undefined);
     if (last === ':') before.lead = leadOf(one.tokens);
   }
   tell(Number.POSITIVE_INFINITY);
@@ -174,6 +174,8 @@ interface Before {
   row: readonly Claim[];
   /** The harms that the head of a table gives its last columns. */
   columns: Columns | undefined;
+  /** The line as the file has it, where it is short enough for a row of a table. */
+  printed: string;
 }
 
 /** `No aircraft flew over that town`, of what another is said to claim. */

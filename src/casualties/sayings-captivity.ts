@@ -15,6 +15,7 @@ export const CAPTIVITY: readonly Idiom[] = [
     'under lock and key',
     'behind lock and key',
     'are|were|remain|been|now|still in detention|prison|custody|jail|captivity',
+    'are|is|were|was|remain|remains|now|still in our|its|their|his custody|hands|captivity|prisons|jails',
     'sit|sits|sitting in ~prison|jail|detention|cells',
   ),
   ...idiom(

@@ -73,6 +73,9 @@ const OF_BODIES =
 /** `the Malian interpreter`. */
 const PEOPLE_OF = /(?:ian|ean|ese|ish|can|ran|yan|[^l]i)$/;
 
+/** `engine-driver` is a driver. */
+const isListed = (word: string) => SINGULARS.has(word) || SINGULARS.has(word.slice(word.lastIndexOf('-') + 1));
+
 /** `a 14-year-old shepherd`, `another officer`, `the miller`, `her 6-year-old daughter`. */
 export function single(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = low(tokens, at);
@@ -103,7 +106,7 @@ export function single(tokens: readonly Token[], at: number): Quantity | undefin
   // `the Sudan`, `the United Nations High Commissioner`, `the other`: only plain nouns that a list holds are said of one person
   if (
     word === 'the' &&
-    (!SINGULARS.has(low(tokens, phrase.head)) ||
+    (!isListed(low(tokens, phrase.head)) ||
       phrase.head > noun + 2 ||
       (isCapital(tokens[noun]) &&
         !(

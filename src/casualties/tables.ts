@@ -6,8 +6,20 @@ import { alone } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { low, type Token } from './tokens.ts';
 
-/** The harm of each of the last columns, in their order; nothing for a column of other figures. */
-export type Columns = readonly (Effect | undefined)[];
+/** The columns of a table from the first one of harm on. */
+export interface Columns {
+  /** The harm of each, in their order; nothing for a column of something else. */
+  harms: readonly (Effect | undefined)[];
+  /** How many columns there are in all; 0 where the head does not set them apart. */
+  total: number;
+}
+
+/** The cells of a line as the file has it: between bars, tabs or two blanks and more. */
+const cellsApart = (printed: string): string[] =>
+  printed
+    .trim()
+    .split(/[ \u00a0]*\|[ \u00a0]*|\t+|[ \u00a0]{2,}/)
+    .filter((cell) => cell !== '');
 
 /**
  * The columns from the first one of harm on, where a line is the head of a table: `Date Place Killed Wounded`.
@@ -15,14 +27,11 @@ export type Columns = readonly (Effect | undefined)[];
  */
 export function columnsOf(text: string, tokens: readonly Token[], printed: string): Columns | undefined {
   if (text.length > 120 || /\d|[.;:]$/.test(text)) return undefined;
-  const apart = printed
-    .trim()
-    .split(/[ \u00a0]*\|[ \u00a0]*|\t+|[ \u00a0]{2,}/)
-    .filter((cell) => cell !== '');
+  const apart = cellsApart(printed);
   if (apart.length > 2 && apart.length < 12) {
     const effects = apart.map(harmOf);
     const first = effects.findIndex(Boolean);
-    return first > 0 ? effects.slice(first) : undefined;
+    return first > 0 ? { harms: effects.slice(first), total: apart.length } : undefined;
   }
   const cells = tokens.filter(({ low: word }) => !/^[|—(),/]$/.test(word));
   const columns: Effect[] = [];
@@ -31,7 +40,7 @@ export function columnsOf(text: string, tokens: readonly Token[], printed: strin
     if (!effect) break;
     columns.unshift(effect);
   }
-  return columns.length > 1 && cells.length < 10 ? columns : undefined;
+  return columns.length > 1 && cells.length < 10 ? { harms: columns, total: 0 } : undefined;
 }
 
 /** `Killed`, `Persons injured`, `Dead`; not `Houses destroyed`. */
@@ -53,21 +62,48 @@ export const goesOn = (text: string): boolean => text.length <= 120 && (/\d/.tes
 
 /** `3 May Pell – 11`, `Mandali 27 January 6 19 (including 5 children)`: one cell for each column at the end of the row, none before them. */
 export function tabled(board: Board): void {
-  const { columns } = board.clause;
+  const { columns, cues, printed } = board.clause;
   const { tokens } = board;
-  if (!columns || board.taken.size > 0 || board.clause.cues.length > 0 || tokens.length > 24) return;
-  const cells = cellsOf(board);
+  if (!columns || board.taken.size > 0 || tokens.length > 24) return;
+  const { end, trailing } = withoutRemarks(tokens, columns, printed);
+  if (cues.some(({ at }) => at < end)) return;
+  const harms = columns.harms.slice(0, columns.harms.length - trailing);
+  const cells = cellsOf(board, end);
   // further columns of figures before these
-  if (cells.length < columns.length) return;
-  for (const [column, quantity] of cells.slice(-columns.length).entries())
-    if (quantity && columns[column]) board.take(quantity, columns[column], 'casualties/table');
+  if (cells.length < harms.length) return;
+  for (const [column, quantity] of cells.slice(-harms.length).entries())
+    if (quantity && harms[column]) board.take(quantity, harms[column], 'casualties/table');
+}
+
+/**
+ * Where a row's counts end before the columns of words behind them, `… 9   31   Covered market` under `Killed Wounded Remarks`,
+ * and how many such columns the table has.
+ */
+function withoutRemarks(
+  tokens: readonly Token[],
+  { harms, total }: Columns,
+  printed: string,
+): { end: number; trailing: number } {
+  const after = harms.length - 1 - harms.findLastIndex(Boolean);
+  const cells = after && total ? cellsApart(printed) : [];
+  // `24 January   Marivan   3   18`: nothing is remarked
+  if (after && cells.length === total - after) return { end: tokens.length, trailing: after };
+  if (cells.length !== total) return { end: tokens.length, trailing: 0 };
+  const remarks = cells
+    .slice(cells.length - after)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+  if (!remarks || /^[\d–—-]/.test(remarks)) return { end: tokens.length, trailing: 0 };
+  const to = tokens.at(-1)!.end - remarks.length;
+  const end = tokens.findIndex(({ start }) => start >= to);
+  return tokens[end]?.start === to ? { end, trailing: after } : { end: tokens.length, trailing: 0 };
 }
 
 /** The cells at the end of a row, nothing where a cell is a dash. */
-function cellsOf(board: Board): (Quantity | undefined)[] {
+function cellsOf(board: Board, end: number): (Quantity | undefined)[] {
   const { tokens } = board;
   const cells: (Quantity | undefined)[] = [];
-  let i = tokens.length - 1;
+  let i = end - 1;
   // an aside on the last cell
   if (low(tokens, i) === ')') {
     while (i >= 0 && low(tokens, i) !== '(') i--;
@@ -88,7 +124,8 @@ function cellsOf(board: Board): (Quantity | undefined)[] {
       cells.unshift(quantity);
       i = quantity.from - 1;
     } else if (tokens[i]!.kind === 'figure') {
-      cells.unshift(board.at(i) ?? bare(tokens, i));
+      const counted = board.at(i);
+      cells.unshift(counted && counted.to <= end ? counted : bare(tokens, i));
       i--;
     } else break;
   }

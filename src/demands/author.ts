@@ -74,6 +74,10 @@ export function authorOf(letter: Letter, part: number): Author {
 const organsIn = (name: string | undefined) =>
   (name?.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => ORGANS.has(word));
 
+/** Whether a phrase holds one of the author's own names: `Government of Lebanon`, `Lebanese authorities`. */
+export const bearsName = (phrase: string, author: Author) =>
+  (phrase.match(/\p{Lu}[\p{L}'-]+/gu) ?? []).some((word) => author.stems.includes(stem(word)));
+
 const stem = (word: string) => word.toLowerCase().split(/['-]/, 1)[0]!.slice(0, 4);
 
 /** Whether the verb at `verb` is what the author does, judged by its subject or by what governs it. */

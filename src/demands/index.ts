@@ -103,8 +103,9 @@ class Reading {
 
   private keep(words: Words, triggers: readonly Trigger[]): void {
     const earlier: { trigger: Trigger; to?: Named }[] = [];
+    const author = this.authorOf(words.sentence.part);
     triggers.forEach((trigger, i) => {
-      const to = resolve(this.letter, words, trigger.to, earlier, this.memory);
+      const to = resolve(this.letter, words, trigger.to, earlier, this.memory, author);
       earlier.push({ trigger, ...(to ? { to } : {}) });
       if (to && trigger.to?.kind === 'phrase') this.memory.last = to;
       const first = this.found.length;

@@ -1,5 +1,6 @@
 /** Who is meant, and whether it is only the letter's own handling. */
 import type { Letter } from '../letter/types.ts';
+import { type Author, bearsName } from './author.ts';
 import { ACTORS, AUXILIARIES, DETERMINERS, FRONTERS, LETTER_WORDS, PREPOSITIONS, THINGS } from './lexicon.ts';
 import { isPlural, type Range, trimPhrase } from './nouns.ts';
 import type { Addressee, Trigger } from './trigger.ts';
@@ -57,6 +58,7 @@ export function resolve(
   to: Addressee | undefined,
   earlier: readonly { trigger: Trigger; to?: Named }[],
   memory: Memory,
+  author: Author,
 ): Named | undefined {
   if (!to) return undefined;
   if (to.kind === 'you') {
@@ -66,19 +68,21 @@ export function resolve(
   if (to.kind === 'phrase') {
     const found = named(letter, words, to.range);
     if (/^(?:Your|His|Her) Excellency$|^(?:Mr|Madam|Sir)\b/i.test(found.name))
-      return resolve(letter, words, { kind: 'you' }, earlier, memory);
+      return resolve(letter, words, { kind: 'you' }, earlier, memory, author);
     return found;
   }
   if (/^(?:he|him|she|her)$/.test(low(words, to.at))) return personMeant(letter, words, earlier, memory);
   const plural = /^the(?:y|m)$/.test(low(words, to.at));
   const fits = (one: Named | undefined): one is Named => one !== undefined && one.plural === plural;
+  // `(we, Lebanon,) hold Israel responsible and insist that it withdraw`: nobody asks this of himself
+  const other = (one: Named | undefined): one is Named => fits(one) && !bearsName(one.name, author);
   for (let i = earlier.length - 1; i >= 0; i--) if (fits(earlier[i]!.to)) return earlier[i]!.to;
   // `The Taliban must stop …, and they must release all hostages`: who must, must again, be its name a plural or not
   const again = /^(?:and|;)$/.test(low(words, to.at - 1)) ? earlier.at(-1)?.to : undefined;
   if (again && plural) return again;
-  const here = firstActor(letter, words, to.at, fits);
+  const here = firstActor(letter, words, to.at, other);
   if (here) return here;
-  if (fits(memory.subject)) return memory.subject;
+  if (other(memory.subject)) return memory.subject;
   return fits(memory.last) ? memory.last : undefined;
 }
 
@@ -134,6 +138,10 @@ export function firstActor(
   return undefined;
 }
 
+/** What a sentence tells of who opens it. */
+const PAST =
+  /^(?:[a-z]{2,}ed|struck|sent|took|began|broke|made|gave|held|fought|shot|set|went|came|said|left|drove|built|withdrew|fell|led|laid|put|hit|dug|flew|threw|chose|refused|sought)$/;
+
 /** `Asmara has invaded`: a name of one word that opens the sentence. */
 function opensAsName(words: Words): boolean {
   const first = low(words, 0);
@@ -143,7 +151,7 @@ function opensAsName(words: Words): boolean {
     !THINGS.has(first) &&
     !DETERMINERS.has(first) &&
     !/^(?:he|she|they|we|i|you|who|what|which|here|nobody|everyone)$/.test(first) &&
-    (AUXILIARIES.has(next) || isThirdPerson(next))
+    (AUXILIARIES.has(next) || isThirdPerson(next) || PAST.test(next))
   );
 }
 

@@ -28,24 +28,26 @@ export class Columns {
     return this.last.start;
   }
 
-  /** A run of a row, cut where the file has wide blanks: `Ansar` and `Farm` of two cells. */
+  /** A run cut where the file has wide blanks: `Ansar` and `Farm` of two cells, `31 August           A mine` of a list by days. */
   *apart(block: number, run: Run): Generator<Run> {
-    if (run.words.length < 2 || this.at(block) === undefined) {
+    if (run.words.length < 2) {
       yield run;
       return;
     }
+    const row = this.at(block) !== undefined;
     let from = 0;
     for (let i = 1; i <= run.words.length; i++) {
-      if (i < run.words.length && !this.isWide(run.words[i - 1]!.end, run.words[i]!.start)) continue;
+      if (i < run.words.length && !this.isWide(run.words[i - 1]!.end, run.words[i]!.start, row)) continue;
       const words = run.words.slice(from, i);
       yield { words, start: words[0]!.start, end: words.at(-1)!.end, initial: run.initial && from === 0 };
       from = i;
     }
   }
 
-  private isWide(end: number, start: number): boolean {
+  /** Outside rows, a name may go on in the next line, however deep that begins. */
+  private isWide(end: number, start: number, row: boolean): boolean {
     const [from, to] = this.letter.toSource(end - 1, start + 1);
-    return to - from > start - end + 3;
+    return to - from > start - end + 3 && (row || !this.letter.source.slice(from, to).includes('\n'));
   }
 
   /** Whether an offset of a row lies in a column whose head says that it holds something else. */
