@@ -1,6 +1,6 @@
 /**
- * A hundred and thirty-six letters with gold that were written without knowledge of the rules: the 126 of `letters/seen` were looked at
- * when rules were made afterwards, the ten of `letters/unseen` never were and should stay so. What is reached must not be lost.
+ * A hundred and forty-four letters with gold that were written without knowledge of the rules: the 130 of `letters/seen` were looked at
+ * when rules were made afterwards, the fourteen of `letters/unseen` never were and should stay so. What is reached must not be lost.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -42,10 +42,10 @@ describe.each([
       parts: 1,
       dates: 0.985,
       places: 0.98,
-      casualties: 0.92,
-      when: 0.92,
-      where: 0.88,
-      including: 0.8,
+      casualties: 0.915,
+      when: 0.91,
+      where: 0.87,
+      including: 0.86,
       resolutions: 1,
       demands: 0.975,
     },
