@@ -127,7 +127,7 @@ const AND_OTHER =
 
 /** `the Zahra and Halab al-Jadidah neighbourhoods of`: what follows is the whole. */
 const PARTS_OF =
-  /\p{Lu}[\p{L}'-]*,? (?:and|or) (?:the )?\p{Lu}[\p{L}'-]* (?:[\p{L}'-]+ ){0,2}(?:neighbou?rhoods|quarters|districts|suburbs|areas) of(?: the)? $/u;
+  /\p{Lu}[\p{L}'-]{0,30},? (?:and|or) (?:the )?\p{Lu}[\p{L}'-]{0,30} (?:[\p{L}'-]{1,30} ){0,2}(?:neighbou?rhoods|quarters|districts|suburbs|areas) of(?: the)? $/u;
 
 /** The type that a generic word beside the name gives it. */
 export function kindAround(text: string, start: number, end: number): Kind | undefined {
@@ -139,7 +139,7 @@ export function kindAround(text: string, start: number, end: number): Kind | und
   // `the Aleppo neighbourhoods of A and B`: Aleppo is the whole
   // not `the Zahra and Halab al-Jadidah neighbourhoods of Aleppo`
   const whole = () =>
-    /^ \p{Ll}+s of (?:the )?\p{Lu}/u.test(after) && !/\p{Lu}[\p{L}'-]*(?:,|,? and)(?: the)? $/u.test(before);
+    /^ \p{Ll}+s of (?:the )?\p{Lu}/u.test(after) && !/\p{Lu}[\p{L}'-]{0,30}(?:,|,? and)(?: the)? $/u.test(before);
   if (noun && GENERIC[noun] && !NO_TYPE.test(after) && !whole()) {
     const type = /^ (?:city|town|port)\b/.test(after) ? 'settlement' : GENERIC[noun]!;
     return PLURAL.test(noun) && noun !== 'barracks' && noun !== 'heights' ? { type, list: 'ends' } : { type };
