@@ -35,8 +35,8 @@ export interface Clause {
   row: readonly Claim[];
   /** The harms that the head of a table gives its last columns. */
   columns: Columns | undefined;
-  /** The line as the file has it, where it is short enough for a row of a table. */
-  printed: string;
+  /** The line as the file has it, where its columns stand apart. */
+  printed: () => string;
   /** Plural nouns for people that the caller adds, in lower case. */
   victims: ReadonlySet<string>;
   reject(rule: string, at: number, reason: string): void;
@@ -95,11 +95,9 @@ export class Board {
       exceed(quantity);
     // `23 corpses, most of them mutilated, were picked up`: whatever was done with them
     const dead = quantity.head >= 0 && /^(?:bodies|corpses)$/.test(low(this.tokens, quantity.head));
-    // `is still holding 43 hostages`
-    const seized = effect === 'detained' && quantity.head >= 0 && /^hostages?$/.test(low(this.tokens, quantity.head));
     this.taken.set(quantity, {
       quantity,
-      effect: dead ? 'killed' : seized ? 'abducted' : effect,
+      effect: dead ? 'killed' : effect,
       rule,
       cue,
       including: [],

@@ -9,10 +9,13 @@ export function regraded(
   by: string | undefined,
 ): 'detained' | 'abducted' | 'killed' | undefined {
   const { cue, effect } = claim;
+  const { head } = claim.quantity;
   // `Of the fishermen kidnapped since 1953, 516 have yet to be returned`
   const fate = cue && /^(?:fate|whereabouts)$/.test(low(tokens, cue.at));
   if ((effect === 'missing' || effect === 'detained') && !fate && ofAbducted(tokens, claim)) return 'abducted';
   if (effect === 'detained' && cue && BY_ARMED_MEN.test(wordsOf(tokens, cue.to, cue.to + 18))) return 'abducted';
+  // `is still holding 43 hostages`
+  if (effect === 'detained' && head >= 0 && /^hostages?$/.test(low(tokens, head))) return 'abducted';
   // `led away 46 boys, the youngest of whom is 12, to serve as porters`
   if (effect === 'detained' && pressed(tokens, claim)) return 'abducted';
   // `dysentery has already carried off eleven`

@@ -41,7 +41,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
   const off = options.rulesOff ?? [];
   if (off.includes('casualties/')) return [];
   const read: Read[] = [];
-  const before: Before = { earlier: [], told: NONE, lead: undefined, row: [], columns: undefined, printed: '' };
+  const before: Before = { earlier: [], told: NONE, lead: undefined, row: [], columns: undefined, printed: () => '' };
   let block = -1;
   /** Whether what stands before ends like a lead-in or an item of a list. */
   let listed = false;
@@ -95,7 +95,7 @@ export function findCasualties(letter: Letter, options: RoomOptions = {}): Casua
       const claim = saidOfThose(tokens, all.tokens);
       if (claim) all.claims = before.earlier = [claim];
     }
-    before.printed = text.length > 120 ? '' : letter.source.slice(...letter.toSource(sentence.start, sentence.end));
+    before.printed = () => letter.source.slice(...letter.toSource(sentence.start, sentence.end));
     const one = readSentence(sentence, tokens, before, options);
     if (denied) {
       const from = sentence.start + denied.start;
@@ -174,8 +174,8 @@ interface Before {
   row: readonly Claim[];
   /** The harms that the head of a table gives its last columns. */
   columns: Columns | undefined;
-  /** The line as the file has it, where it is short enough for a row of a table. */
-  printed: string;
+  /** The line as the file has it, where its columns stand apart. */
+  printed: () => string;
 }
 
 /** `No aircraft flew over that town`, of what another is said to claim. */

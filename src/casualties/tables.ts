@@ -25,9 +25,9 @@ const cellsApart = (printed: string): string[] =>
  * The columns from the first one of harm on, where a line is the head of a table: `Date Place Killed Wounded`.
  * @param printed the line as the file has it, where columns stand apart
  */
-export function columnsOf(text: string, tokens: readonly Token[], printed: string): Columns | undefined {
+export function columnsOf(text: string, tokens: readonly Token[], printed: () => string): Columns | undefined {
   if (text.length > 120 || /\d|[.;:]$/.test(text)) return undefined;
-  const apart = cellsApart(printed);
+  const apart = cellsApart(printed());
   if (apart.length > 2 && apart.length < 12) {
     const effects = apart.map(harmOf);
     const first = effects.findIndex(Boolean);
@@ -82,12 +82,13 @@ export function tabled(board: Board): void {
 function withoutRemarks(
   tokens: readonly Token[],
   { harms, total }: Columns,
-  printed: string,
+  printed: () => string,
 ): { end: number; trailing: number } {
   const after = harms.length - 1 - harms.findLastIndex(Boolean);
-  const cells = after && total ? cellsApart(printed) : [];
+  if (after === 0 || total === 0) return { end: tokens.length, trailing: 0 };
+  const cells = cellsApart(printed());
   // `24 January   Marivan   3   18`: nothing is remarked
-  if (after && cells.length === total - after) return { end: tokens.length, trailing: after };
+  if (cells.length === total - after) return { end: tokens.length, trailing: after };
   if (cells.length !== total) return { end: tokens.length, trailing: 0 };
   const remarks = cells
     .slice(cells.length - after)

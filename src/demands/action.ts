@@ -193,7 +193,7 @@ function isSpliced(words: Words, at: number, limit: number): boolean {
 }
 
 /** Whether a clause with a subject and a finite verb of its own begins at `at`. */
-export function isIndependent(words: Words, at: number, limit: number): boolean {
+function isIndependent(words: Words, at: number, limit: number): boolean {
   if (isPronounClause(words, at)) return true;
   if (DEPENDENT.has(low(words, at))) return false;
   if (isBaseVerb(low(words, at)) && DETERMINERS.has(low(words, at + 1))) return false; // `and return the vessels it has seized`

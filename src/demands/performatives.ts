@@ -11,7 +11,7 @@ import type { Scene, Trigger } from './trigger.ts';
 import { low, type Words } from './words.ts';
 
 /** The verb in its base form and what it is: `urges`, `urging`, `urge`. */
-export function askingVerb(
+function askingVerb(
   word: string,
 ): { verb: AskingVerb; base: string; form: 'base' | 'third' | 'ing' | 'past' } | undefined {
   const direct = ASKING.get(word);

@@ -4,7 +4,7 @@ import { type Author, bearsName } from './author.ts';
 import { ACTORS, AUXILIARIES, DETERMINERS, FRONTERS, LETTER_WORDS, PREPOSITIONS, THINGS } from './lexicon.ts';
 import { isPlural, type Range, trimPhrase } from './nouns.ts';
 import type { Addressee, Trigger } from './trigger.ts';
-import { isThirdPerson } from './verbs.ts';
+import { isPastForm, isThirdPerson } from './verbs.ts';
 import { isCapital, isWord, low, type Words } from './words.ts';
 
 /** Somebody named before, to whom a pronoun may point back. */
@@ -23,7 +23,7 @@ export interface Memory {
 }
 
 /** The letter's addressees as its title joins them: `Secretary-General and the President of the Security Council`. */
-export function lettersAddressee(letter: Letter, part: number, memory: Memory): string | undefined {
+function lettersAddressee(letter: Letter, part: number, memory: Memory): string | undefined {
   const own = letter.parts[part]?.to;
   if (own?.length) return joined(own);
   const ofLetter = letter.heading.to?.length ? joined(letter.heading.to) : undefined;
@@ -138,11 +138,7 @@ export function firstActor(
   return undefined;
 }
 
-/** What a sentence tells of who opens it. */
-const PAST =
-  /^(?:[a-z]{2,}ed|struck|sent|took|began|broke|made|gave|held|fought|shot|set|went|came|said|left|drove|built|withdrew|fell|led|laid|put|hit|dug|flew|threw|chose|refused|sought)$/;
-
-/** `Asmara has invaded`: a name of one word that opens the sentence. */
+/** `Asmara has invaded`, `Israel struck Tyre`; not `Civilians trapped by …`: a name of one word that opens the sentence. */
 function opensAsName(words: Words): boolean {
   const first = low(words, 0);
   const next = low(words, 1);
@@ -151,7 +147,7 @@ function opensAsName(words: Words): boolean {
     !THINGS.has(first) &&
     !DETERMINERS.has(first) &&
     !/^(?:he|she|they|we|i|you|who|what|which|here|nobody|everyone)$/.test(first) &&
-    (AUXILIARIES.has(next) || isThirdPerson(next) || PAST.test(next))
+    (AUXILIARIES.has(next) || isThirdPerson(next) || (isPastForm(next) && low(words, 2) !== 'by'))
   );
 }
 

@@ -4,16 +4,6 @@ import type { Difference, ScoredKind } from './score.ts';
 import type { Annotations, CasualtyRecord, DemandRecord, Mention } from './types.ts';
 
 export const HEADING = ['symbol', 'date', 'from', 'to', 'signed'] as const;
-export const NOTHING: Annotations = {
-  format: 1,
-  source: { file: '', sha256: '' },
-  parts: [],
-  dates: [],
-  places: [],
-  casualties: [],
-  resolutions: [],
-  demands: [],
-};
 
 export interface Flat<T> {
   mention: Mention;

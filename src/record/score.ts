@@ -1,4 +1,5 @@
 import { type Likeness, type Matching, matchGreedily, overlaps } from './match.ts';
+import { NOTHING } from './nothing.ts';
 import {
   claimText,
   type Flat,
@@ -10,7 +11,6 @@ import {
   indices,
   kilometres,
   mentionsOf,
-  NOTHING,
   partKey,
   sameClaim,
   sameSpans,

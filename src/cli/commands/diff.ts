@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Change, diffAnnotations } from '../../record/diff.ts';
+import { NOTHING } from '../../record/nothing.ts';
 import { readAnnotations } from '../../record/read.ts';
 import type { Annotations } from '../../record/types.ts';
 import { Trouble } from '../../trouble.ts';
@@ -91,7 +92,7 @@ function compare(file: string, old: Side, now: Side, moves: boolean): LetterChan
   const read = (side: Side) => (side.text === undefined ? undefined : readAnnotations(side.text, side.file));
   const before = read(old);
   const after = read(now);
-  const changes: Change[] = diffAnnotations(before ?? EMPTY, after ?? EMPTY);
+  const changes: Change[] = diffAnnotations(before ?? NOTHING, after ?? NOTHING);
   const letter = (side: Side, annotations: Annotations | undefined) => () => annotations && side.letter(annotations);
   return {
     file,
@@ -106,17 +107,6 @@ function compare(file: string, old: Side, now: Side, moves: boolean): LetterChan
 function withoutMoves(change: Change): Change {
   return { ...change, mentions: change.mentions.filter((one) => one.change !== 'moved') };
 }
-
-const EMPTY: Annotations = {
-  format: 1,
-  source: { file: '', sha256: '' },
-  parts: [],
-  dates: [],
-  places: [],
-  casualties: [],
-  resolutions: [],
-  demands: [],
-};
 
 /** A file on the disk. */
 function onDisk(cwd: string, file: string, there = true): Side {
