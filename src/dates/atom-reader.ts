@@ -13,7 +13,7 @@ const MONTH_FRAME = /\b(?:in|during|throughout) $/i;
 
 /** Words that may follow `March 14` when it is a day; `March 14 villagers` is none. */
 const AFTER_AMERICAN =
-  /^(?:[,.;:)\]"'\n–—-]|$| (?:and|or|to|at|in|on|of|the|when|where|by|near|a|an|between|from|after|before|until|through|as|while|it|he|they|we|israeli|was|were|is|has|have|had|this|that|which|with|for|against|letter|attack|[A-Z(]))/;
+  /^(?:[,.;:)\]"'\n–—-]|$| (?:and|or|to|at|in|on|of|the|when|where|by|near|a|an|between|from|after|before|until|through|as|while|it|he|they|we|was|were|is|has|have|had|this|that|which|with|for|against|letter|attack|[A-Z(]))/;
 
 /** `Sunday, 4 February 2018`, `February 4, 2018`, `4th of May`, `late January`, `March 1985`, `1967`, `Monday`. */
 export function readAtom(
